@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: MIT
+#include "contacts/idcheck.h"
+
+#include "base/text.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace expunge {
+
+namespace {
+
+constexpr qsizetype maxIdLength = 255;
+constexpr qsizetype uuidLength = 36;
+
+bool isInvisible(QChar c)
+{
+    switch (c.unicode()) {
+    case 0x00AD: // soft hyphen
+    case 0x180E:
+    case 0x200B: // zero width space
+    case 0x200C:
+    case 0x200D:
+    case 0x200E:
+    case 0x200F:
+    case 0x2060:
+    case 0xFEFF: // byte order mark
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool isQuote(QChar c)
+{
+    static constexpr QStringView quotes = u"\"'`\u2018\u2019\u201A\u201C\u201D\u201E\u00AB\u00BB";
+    return quotes.contains(c);
+}
+
+bool isAllowed(QChar c)
+{
+    const char16_t u = c.unicode();
+    return (u >= u'a' && u <= u'z') || (u >= u'A' && u <= u'Z') || (u >= u'0' && u <= u'9') || u == u'-' || u == u'.'
+        || u == u'_' || u == u'~';
+}
+
+bool isHexDigit(QChar c)
+{
+    const char16_t u = c.unicode();
+    return (u >= u'0' && u <= u'9') || (u >= u'a' && u <= u'f') || (u >= u'A' && u <= u'F');
+}
+
+bool hasUuidShape(QStringView text)
+{
+    if (text.size() != uuidLength)
+        return false;
+    for (qsizetype i = 0; i < uuidLength; ++i) {
+        const bool dash = i == 8 || i == 13 || i == 18 || i == 23;
+        if (dash ? text[i] != u'-' : !isHexDigit(text[i]))
+            return false;
+    }
+    return true;
+}
+
+// Peels blanks, invisible characters and quotes off both ends, in whatever order they are nested.
+QStringView peel(QStringView text, IdNotes &notes)
+{
+    const auto peelable = [&notes](QChar c) {
+        if (c.isSpace())
+            notes |= IdNote::BlanksTrimmed;
+        else if (isInvisible(c))
+            notes |= IdNote::InvisibleTrimmed;
+        else if (isQuote(c))
+            notes |= IdNote::QuotesTrimmed;
+        else
+            return false;
+        return true;
+    };
+    while (!text.isEmpty() && peelable(text.front()))
+        text = text.mid(1);
+    while (!text.isEmpty() && peelable(text.back()))
+        text.chop(1);
+    return text;
+}
+
+// Braces and the URN prefix belong to a UUID only; around anything else they are part of a wrong text.
+QStringView peelUuidDress(QStringView text, IdNotes &notes)
+{
+    QStringView inner = text;
+    IdNotes found;
+    static constexpr QStringView urn = u"urn:uuid:";
+    if (inner.startsWith(urn, Qt::CaseInsensitive)) {
+        inner = inner.mid(urn.size());
+        found |= IdNote::UrnTrimmed;
+    }
+    if (inner.size() >= 2 && inner.front() == u'{' && inner.back() == u'}') {
+        inner = inner.mid(1, inner.size() - 2);
+        found |= IdNote::BracesTrimmed;
+    }
+    if (!found || !hasUuidShape(inner))
+        return text;
+    notes |= found;
+    return inner;
+}
+
+bool isSpreadsheetNumber(QStringView text)
+{
+    static const QRegularExpression pattern(QStringLiteral(R"(^[+-]?\d+([.,]\d+)?[eE]\+\d+$)"));
+    constexpr qsizetype longest = 40; // no need to search through a novel
+    return text.size() <= longest && pattern.match(text.toString()).hasMatch();
+}
+
+bool isEmailAddress(QStringView text)
+{
+    const qsizetype at = text.indexOf(u'@');
+    return at > 0 && text.indexOf(u'.', at) > at + 1 && !text.contains(u' ') && text.lastIndexOf(u'@') == at;
+}
+
+QUuid readUuid(QStringView text)
+{
+    return QUuid::fromString(text);
+}
+
+} // namespace
+
+CheckedId checkId(QStringView raw)
+{
+    CheckedId checked;
+    const auto reject = [&checked](IdProblem problem) {
+        checked.problem = problem;
+        return checked;
+    };
+    QStringView text = peelUuidDress(peel(raw, checked.notes), checked.notes);
+    if (text.isEmpty())
+        return reject(IdProblem::Empty);
+    if (hasUuidShape(text)) {
+        const ContactId id(readUuid(text));
+        if (std::any_of(text.begin(), text.end(), [](QChar c) { return c >= u'A' && c <= u'F'; }))
+            checked.notes |= IdNote::Lowercased;
+        const auto isAll = [text](QStringView digits) {
+            return std::all_of(text.begin(), text.end(), [digits](QChar c) { return c == u'-' || digits.contains(c); });
+        };
+        if (isAll(u"0") || isAll(u"fF"))
+            checked.notes |= IdNote::PlaceholderUuid;
+        checked.id = id;
+        return checked;
+    }
+    if (text == u"." || text == u"..")
+        return reject(IdProblem::DotSegment);
+    if (text.compare(u"segments", Qt::CaseInsensitive) == 0)
+        return reject(IdProblem::Reserved);
+    if (isSpreadsheetNumber(text))
+        return reject(IdProblem::SpreadsheetNumber);
+    if (isEmailAddress(text))
+        return reject(IdProblem::EmailAddress);
+    if (const auto bad = std::find_if_not(text.begin(), text.end(), isAllowed); bad != text.end()) {
+        const qsizetype at = bad - text.begin();
+        checked.offender = bad->isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate()
+            ? QChar::surrogateToUcs4(*bad, text[at + 1])
+            : bad->unicode();
+        return reject(IdProblem::BadCharacter);
+    }
+    if (text.size() > maxIdLength)
+        return reject(IdProblem::TooLong);
+    checked.notes |= IdNote::NotUuid;
+    checked.id = ContactId(text.toString());
+    return checked;
+}
+
+QString describe(IdProblem problem, char32_t offender)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("IdProblem", text); };
+    switch (problem) {
+    case IdProblem::None:
+        return {};
+    case IdProblem::Empty:
+        return tr(QT_TRANSLATE_NOOP("IdProblem", "Empty"));
+    case IdProblem::DotSegment:
+        return tr(QT_TRANSLATE_NOOP("IdProblem", "A dot is no contact ID"));
+    case IdProblem::Reserved:
+        return tr(QT_TRANSLATE_NOOP("IdProblem", "\"segments\" is an address of the API, not a contact"));
+    case IdProblem::BadCharacter:
+        return tr(QT_TRANSLATE_NOOP("IdProblem", "The character %1 cannot be part of a contact ID"))
+            .arg(characterName(offender));
+    case IdProblem::TooLong:
+        return tr(QT_TRANSLATE_NOOP("IdProblem", "Longer than 255 characters"));
+    case IdProblem::SpreadsheetNumber:
+        return tr(QT_TRANSLATE_NOOP("IdProblem", "Changed by a spreadsheet: the digits of this number are lost"));
+    case IdProblem::EmailAddress:
+        return tr(QT_TRANSLATE_NOOP("IdProblem", "An e-mail address, not a contact ID"));
+    }
+    return {};
+}
+
+QString describe(IdNotes notes)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("IdNote", text); };
+    QStringList words;
+    if (notes & IdNote::NotUuid)
+        words += tr(QT_TRANSLATE_NOOP("IdNote", "not a UUID"));
+    if (notes & IdNote::PlaceholderUuid)
+        words += tr(QT_TRANSLATE_NOOP("IdNote", "a placeholder, hardly a real contact"));
+    if (notes & IdNote::BlanksTrimmed)
+        words += tr(QT_TRANSLATE_NOOP("IdNote", "blanks removed"));
+    if (notes & IdNote::InvisibleTrimmed)
+        words += tr(QT_TRANSLATE_NOOP("IdNote", "invisible characters removed"));
+    if (notes & IdNote::QuotesTrimmed)
+        words += tr(QT_TRANSLATE_NOOP("IdNote", "quotes removed"));
+    if (notes & IdNote::BracesTrimmed)
+        words += tr(QT_TRANSLATE_NOOP("IdNote", "braces removed"));
+    if (notes & IdNote::UrnTrimmed)
+        words += tr(QT_TRANSLATE_NOOP("IdNote", "urn:uuid: removed"));
+    if (notes & IdNote::Lowercased)
+        words += tr(QT_TRANSLATE_NOOP("IdNote", "written in lower case"));
+    return words.join(QLatin1String("; "));
+}
+
+} // namespace expunge

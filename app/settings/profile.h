@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "settings/pace.h"
+
+#include <QMetaType>
+#include <QString>
+#include <QUrl>
+
+namespace expunge {
+
+// Which organisation is meant: a name, the API's address, the keychain entry of its key, a pace and a colour.
+// Never holds a key.
+struct Profile
+{
+    QString id; // stable, also when the name changes: "production"
+    QString name; // "Production"
+    QUrl address; // "https://api.open.cx"; empty for the sandbox, whose port is only known once it runs
+    Pace pace;
+    QString colour; // "#b3261e"; of the window's edge
+    bool production = false; // ask twice
+    bool sandbox = false; // the built-in stand-in, with a key of its own
+
+    // The keychain entry that holds this profile's key: one per API address, so that a key never goes to a host
+    // that it was not entered for.
+    QString keyEntry() const;
+    QString host() const; // "api.open.cx", with the port when it is not the usual one
+
+    friend bool operator==(const Profile &, const Profile &) = default;
+};
+
+Profile productionProfile();
+Profile sandboxProfile();
+
+} // namespace expunge
+
+Q_DECLARE_METATYPE(expunge::Profile)
