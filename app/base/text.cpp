@@ -36,10 +36,12 @@ QString plainLine(QStringView text, qsizetype maxLength)
     QString line;
     line.reserve(qMin(text.size(), maxLength));
     // No character of the line comes from beyond this many units, so a huge text costs no more than a long one.
-    const QList<uint> characters = text.left(2 * maxLength + 2).toUcs4();
+    const QStringView start = text.left(2 * maxLength + 2);
+    bool cut = start.size() < text.size();
+    const QList<uint> characters = start.toUcs4();
     for (const char32_t c : characters) {
-        if (line.size() >= maxLength)
-            return line.left(maxLength - 1) + QChar(0x2026);
+        if (line.size() > maxLength)
+            break;
         if (c == U'\n' || c == U'\r' || c == U'\t' || c == 0x2028 || c == 0x2029) {
             if (!line.isEmpty() && !line.endsWith(QLatin1Char(' ')))
                 line += QLatin1Char(' ');
@@ -50,8 +52,14 @@ QString plainLine(QStringView text, qsizetype maxLength)
             line += QLatin1String("\\u") + hex(c);
         }
     }
-    const bool cut = text.size() > 2 * maxLength + 2;
-    return cut ? line.trimmed() + QChar(0x2026) : line.trimmed();
+    line = line.trimmed();
+    cut = cut || line.size() > maxLength;
+    if (!cut)
+        return line;
+    line.truncate(maxLength - 1);
+    if (!line.isEmpty() && line.back().isHighSurrogate())
+        line.chop(1); // half a character is no character
+    return line + QChar(0x2026);
 }
 
 QString characterName(char32_t character)

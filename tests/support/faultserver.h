@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QHash>
+#include <QSslConfiguration>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QUrl>
+
+#include <functional>
+#include <optional>
+
+namespace expunge {
+
+// One request as it arrived, to the byte.
+struct WireRequest
+{
+    QByteArray method;
+    QByteArray target; // "/contacts/..." as on the wire
+    QList<std::pair<QByteArray, QByteArray>> headers;
+
+    QByteArray header(const QByteArray &name) const;
+    int headerCount(const QByteArray &name) const;
+};
+
+// A loopback server that does exactly what its script says, down to the single byte: for faults on the wire.
+class FaultServer final : public QTcpServer
+{
+    Q_OBJECT
+
+public:
+    // number counts the requests of all connections, from 1.
+    using Script = std::function<void(QTcpSocket &socket, const WireRequest &request, int number)>;
+
+    // port 0: any free one
+    explicit FaultServer(Script script, std::optional<QSslConfiguration> tls = std::nullopt, quint16 port = 0);
+    ~FaultServer() override;
+
+    QUrl url() const;
+    QList<WireRequest> requests; // in order of arrival
+    int connections = 0;
+
+    // Writes a whole answer; the connection stays open.
+    static void respond(QTcpSocket &socket, int status, const QByteArray &body = "{}",
+                        const QList<QByteArray> &headers = {}, const QByteArray &contentType = "application/json");
+    // A script that gives the same answer to every request.
+    static Script always(int status, const QByteArray &body = "{}", const QList<QByteArray> &headers = {},
+                         const QByteArray &contentType = "application/json");
+    // Closes with RST instead of FIN.
+    static void reset(QTcpSocket &socket);
+
+protected:
+    void incomingConnection(qintptr handle) override;
+
+private:
+    void read(QTcpSocket *socket);
+
+    Script m_script;
+    std::optional<QSslConfiguration> m_tls;
+    QHash<QTcpSocket *, QByteArray> m_buffers;
+};
+
+} // namespace expunge
