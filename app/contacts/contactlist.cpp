@@ -6,6 +6,9 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+#include <limits>
+
 namespace expunge {
 
 namespace {
@@ -36,24 +39,76 @@ int ContactList::addSource(const QString &name)
 
 ContactList::Added ContactList::add(const CheckedId &checked, QStringView raw, int source, qint64 place)
 {
+    if (checked.id && checked.id->isUuid())
+        return addUuid({checked.id->uuid(), checked.notes}, source, place);
     if (checked.id) {
-        if (const int row = findRow(*checked.id); row >= 0)
+        if (const int row = findRow(*checked.id); row >= 0) {
+            noteDuplicate(row, source, place);
             return {row, true};
-    }
-    const int row = size();
-    m_places.push_back(place);
-    m_flags.push_back({checked.notes, static_cast<quint16>(source)});
-    m_uuids.push_back(checked.id && checked.id->isUuid() ? checked.id->uuid() : QUuid());
-    if (!checked.id) {
-        m_oddities.insert(row, {plainLine(raw), checked.problem, checked.offender});
-    } else if (checked.id->isUuid()) {
-        m_rowOfUuid.insert(checked.id->uuid(), row);
+        }
+        m_oddities.insert(size(), {checked.id->text(), IdProblem::None, 0});
+        m_rowOfText.insert(checked.id->text(), size());
     } else {
-        m_oddities.insert(row, {checked.id->text(), IdProblem::None, 0});
-        m_rowOfText.insert(checked.id->text(), row);
+        m_oddities.insert(size(), {plainLine(raw), checked.problem, checked.offender});
     }
+    return append(QUuid(), {checked.notes, true, !checked.id}, source, place);
+}
+
+ContactList::Added ContactList::addUuid(const CheckedUuid &checked, int source, qint64 place)
+{
+    if (const int row = m_rowOfUuid.findOrInsert(checked.uuid, size(), m_uuids); row >= 0) {
+        noteDuplicate(row, source, place);
+        return {row, true};
+    }
+    return append(checked.uuid, {checked.notes, false, false}, source, place);
+}
+
+ContactList::Added ContactList::append(const QUuid &uuid, RowFlags flags, int source, qint64 place)
+{
+    const int row = size();
+    if (m_sourceRuns.empty() || m_sourceRuns.back().source != source)
+        m_sourceRuns.push_back({row, source});
+    m_uuids.push_back(uuid);
+    m_flags.push_back(flags);
+    m_places.push_back(static_cast<quint32>(qBound<qint64>(0, place, std::numeric_limits<quint32>::max())));
     m_counts.add(stateAt(row));
     return {row, false};
+}
+
+void ContactList::noteDuplicate(int row, int source, qint64 place)
+{
+    m_duplicates.push_back({place, source, row, m_lastDuplicate.value(row, -1)});
+    m_lastDuplicate.insert(row, static_cast<int>(m_duplicates.size()) - 1);
+}
+
+ContactList::Mark ContactList::mark() const
+{
+    return {size(), m_duplicates.size(), m_sourceRuns.size(), m_sources.size()};
+}
+
+void ContactList::rollBackTo(const Mark &mark)
+{
+    for (int row = size() - 1; row >= mark.rows; --row) {
+        m_counts.add(stateAt(row), -1);
+        if (const Oddity odd = m_oddities.take(row); odd.problem == IdProblem::None && !odd.text.isNull())
+            m_rowOfText.remove(odd.text);
+    }
+    while (m_duplicates.size() > mark.duplicates) {
+        const Duplicate last = m_duplicates.back();
+        m_duplicates.pop_back();
+        if (last.previous >= 0)
+            m_lastDuplicate.insert(last.row, last.previous);
+        else
+            m_lastDuplicate.remove(last.row);
+    }
+    const auto rows = static_cast<std::ptrdiff_t>(mark.rows);
+    m_uuids.erase(m_uuids.begin() + rows, m_uuids.end());
+    m_places.erase(m_places.begin() + rows, m_places.end());
+    m_flags.erase(m_flags.begin() + rows, m_flags.end());
+    m_sourceRuns.erase(m_sourceRuns.begin() + static_cast<std::ptrdiff_t>(mark.sourceRuns),
+                       m_sourceRuns.end());
+    m_sources.resize(mark.sources);
+    m_rowOfUuid.rebuild(m_uuids, m_rowOfUuid.nilRow() < mark.rows ? m_rowOfUuid.nilRow() : -1);
 }
 
 void ContactList::clear()
@@ -67,66 +122,129 @@ ContactList ContactList::without(const std::vector<int> &sortedRows) const
     rest.m_sources = m_sources;
     auto skipped = sortedRows.begin();
     for (int row = 0; row < size(); ++row) {
-        if (skipped != sortedRows.end() && *skipped == row) {
+        if (skipped != sortedRows.end() && *skipped == row)
             ++skipped;
-            continue;
-        }
-        CheckedId checked;
-        const auto odd = m_oddities.constFind(row);
-        if (odd != m_oddities.constEnd()) {
-            checked.problem = odd->problem;
-            checked.offender = odd->offender;
-        }
-        if (checked.problem == IdProblem::None)
-            checked.id = idAt(row);
-        checked.notes = m_flags[static_cast<size_t>(row)].notes;
-        rest.add(checked, textAt(row), m_flags[static_cast<size_t>(row)].source, m_places[static_cast<size_t>(row)]);
+        else
+            rest.addRowOf(*this, row);
     }
     return rest;
 }
 
+ContactList ContactList::only(const std::vector<int> &sortedRows) const
+{
+    ContactList chosen;
+    chosen.m_sources = m_sources;
+    chosen.reserve(static_cast<int>(sortedRows.size()));
+    for (const int row : sortedRows)
+        chosen.addRowOf(*this, row);
+    return chosen;
+}
+
+void ContactList::addRowOf(const ContactList &other, int row)
+{
+    const RowFlags flags = other.m_flags[static_cast<size_t>(row)];
+    const int source = other.sourceAt(row);
+    const qint64 place = other.m_places[static_cast<size_t>(row)];
+    int added = -1;
+    if (!flags.isOdd() && !flags.isRejected()) {
+        added = addUuid({other.m_uuids[static_cast<size_t>(row)], flags.notes()}, source, place).row;
+    } else {
+        CheckedId checked;
+        checked.notes = flags.notes();
+        if (flags.isRejected()) {
+            const Oddity odd = other.m_oddities.value(row);
+            checked.problem = odd.problem;
+            checked.offender = odd.offender;
+        } else {
+            checked.id = other.idAt(row);
+        }
+        added = add(checked, other.textAt(row), source, place).row;
+    }
+    for (const Duplicate &duplicate : other.duplicatesOf(row))
+        noteDuplicate(added, duplicate.source, duplicate.place);
+}
+
+std::vector<int> ContactList::sendableRows() const
+{
+    std::vector<int> rows;
+    rows.reserve(static_cast<size_t>(sendableCount()));
+    for (int row = 0; row < size(); ++row) {
+        if (isSendable(row))
+            rows.push_back(row);
+    }
+    return rows;
+}
+
+void ContactList::reserve(int rows)
+{
+    const auto count = static_cast<size_t>(rows);
+    m_uuids.reserve(count);
+    m_places.reserve(count);
+    m_flags.reserve(count);
+}
+
 RowState ContactList::stateAt(int row) const
 {
-    const auto odd = m_oddities.constFind(row);
-    if (odd != m_oddities.constEnd() && odd->problem != IdProblem::None)
+    const RowFlags flags = m_flags[static_cast<size_t>(row)];
+    if (flags.isRejected())
         return RowState::Rejected;
-    const bool doubtful
-        = m_flags[static_cast<size_t>(row)].notes.testAnyFlags(IdNote::NotUuid | IdNote::PlaceholderUuid);
+    const bool doubtful = flags.notes().testAnyFlags(IdNote::NotUuid | IdNote::PlaceholderUuid);
     return doubtful ? RowState::Warning : RowState::Ready;
 }
 
 ContactId ContactList::idAt(int row) const
 {
-    const auto odd = m_oddities.constFind(row);
-    if (odd == m_oddities.constEnd())
-        return ContactId(m_uuids[static_cast<size_t>(row)]);
-    Q_ASSERT(odd->problem == IdProblem::None);
-    return ContactId(odd->text);
+    const RowFlags flags = m_flags[static_cast<size_t>(row)];
+    Q_ASSERT(!flags.isRejected());
+    return flags.isOdd() ? ContactId(m_oddities.value(row).text)
+                         : ContactId(m_uuids[static_cast<size_t>(row)]);
 }
 
 QString ContactList::textAt(int row) const
 {
-    const auto odd = m_oddities.constFind(row);
-    return odd == m_oddities.constEnd() ? idAt(row).text() : odd->text;
+    return m_flags[static_cast<size_t>(row)].isOdd() ? m_oddities.value(row).text : idAt(row).text();
 }
 
 QString ContactList::reasonAt(int row) const
 {
-    const auto odd = m_oddities.constFind(row);
-    if (odd != m_oddities.constEnd() && odd->problem != IdProblem::None)
-        return describe(odd->problem, odd->offender);
-    return describe(m_flags[static_cast<size_t>(row)].notes);
+    if (m_flags[static_cast<size_t>(row)].isRejected()) {
+        const Oddity odd = m_oddities.value(row);
+        return describe(odd.problem, odd.offender);
+    }
+    return describe(notesAt(row));
+}
+
+int ContactList::sourceAt(int row) const
+{
+    const auto after = std::ranges::upper_bound(m_sourceRuns, row, {}, &SourceRun::firstRow);
+    return std::prev(after)->source;
+}
+
+std::vector<ContactList::Duplicate> ContactList::duplicatesOf(int row) const
+{
+    std::vector<Duplicate> found;
+    for (int i = m_lastDuplicate.value(row, -1); i >= 0; i = found.back().previous)
+        found.push_back(m_duplicates[static_cast<size_t>(i)]);
+    std::ranges::reverse(found);
+    return found;
 }
 
 Origin ContactList::originAt(int row) const
 {
-    const auto at = static_cast<size_t>(row);
-    return {m_sources.value(m_flags[at].source), m_places[at]};
+    return {m_sources.value(sourceAt(row)), static_cast<qint64>(m_places[static_cast<size_t>(row)])};
+}
+
+QList<Origin> ContactList::originsAt(int row) const
+{
+    QList<Origin> origins{originAt(row)};
+    for (const Duplicate &duplicate : duplicatesOf(row))
+        origins.append({m_sources.value(duplicate.source), duplicate.place});
+    return origins;
 }
 
 int ContactList::findRow(const ContactId &id) const
 {
-    return id.isUuid() ? m_rowOfUuid.value(id.uuid(), -1) : m_rowOfText.value(id.text(), -1);
+    return id.isUuid() ? m_rowOfUuid.find(id.uuid(), m_uuids) : m_rowOfText.value(id.text(), -1);
 }
 
 } // namespace expunge

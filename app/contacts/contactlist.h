@@ -3,6 +3,7 @@
 
 #include "contacts/idcheck.h"
 #include "contacts/rowstate.h"
+#include "contacts/uuidindex.h"
 
 #include <QHash>
 #include <QStringList>
@@ -38,19 +39,40 @@ public:
         bool merged = false;
     };
     // Adds an entry. A contact that is in the list already is not added again. raw is kept for rejected ones.
+    // A duplicate leaves its place with the row that holds the contact.
     Added add(const CheckedId &checked, QStringView raw, int source, qint64 place);
+    Added addUuid(const CheckedUuid &checked, int source, qint64 place);
+    // Room for so many rows, for whoever knows the number beforehand.
+    void reserve(int rows);
 
     // Empties the list.
     void clear();
     // A list without the given rows; the order stays. Rows count in this list.
     ContactList without(const std::vector<int> &sortedRows) const;
+    // A list of these rows, in ascending order.
+    ContactList only(const std::vector<int> &sortedRows) const;
+    std::vector<int> sendableRows() const;
+
+    // The list as it stands, to come back to after additions that failed. Only for the list that gave it, and
+    // only as long as nothing but additions happened since.
+    struct Mark
+    {
+        int rows = 0;
+        size_t duplicates = 0;
+        size_t sourceRuns = 0;
+        qsizetype sources = 0;
+    };
+    Mark mark() const;
+    void rollBackTo(const Mark &mark);
 
     RowState stateAt(int row) const; // Ready, Warning or Rejected
     bool isSendable(int row) const { return stateAt(row) != RowState::Rejected; }
     ContactId idAt(int row) const; // only for sendable rows
     QString textAt(int row) const; // the ID, or what was rejected, as one harmless line
     QString reasonAt(int row) const; // why it is odd or rejected; empty for a plain row
+    IdNotes notesAt(int row) const { return m_flags[static_cast<size_t>(row)].notes(); }
     Origin originAt(int row) const;
+    QList<Origin> originsAt(int row) const; // the first place and those of the duplicates, as they came
     const RowCounts &counts() const { return m_counts; }
     int sendableCount() const { return m_counts[RowState::Ready] + m_counts[RowState::Warning]; }
 
@@ -61,19 +83,52 @@ private:
         IdProblem problem = IdProblem::None;
         char32_t offender = 0;
     };
-    struct RowFlags
+    // Two bytes: the notes, and what the row is.
+    class RowFlags
     {
-        IdNotes notes;
-        quint16 source = 0;
+    public:
+        RowFlags(IdNotes notes, bool odd, bool rejected)
+            : m_bits(static_cast<quint16>(notes.toInt() | (odd ? oddBit : 0) | (rejected ? rejectedBit : 0)))
+        {
+        }
+        IdNotes notes() const { return IdNotes::fromInt(m_bits & 0xFF); }
+        bool isOdd() const { return m_bits & oddBit; } // more about it is in m_oddities
+        bool isRejected() const { return m_bits & rejectedBit; }
+
+    private:
+        static constexpr int oddBit = 1 << 8;
+        static constexpr int rejectedBit = 1 << 9;
+        quint16 m_bits;
+    };
+    // Rows come source by source, so a source is noted where it begins.
+    struct SourceRun
+    {
+        int firstRow;
+        int source;
+    };
+    struct Duplicate
+    {
+        qint64 place;
+        int source;
+        int row;
+        int previous; // the duplicate of the same row before this one, or -1
     };
 
+    Added append(const QUuid &uuid, RowFlags flags, int source, qint64 place);
+    void noteDuplicate(int row, int source, qint64 place);
+    int sourceAt(int row) const;
+    std::vector<Duplicate> duplicatesOf(int row) const;
     int findRow(const ContactId &id) const;
+    void addRowOf(const ContactList &other, int row); // other has the same sources
 
     std::vector<QUuid> m_uuids; // null where the row is in m_oddities
-    std::vector<qint64> m_places;
+    std::vector<quint32> m_places;
     std::vector<RowFlags> m_flags;
     QHash<int, Oddity> m_oddities;
-    QHash<QUuid, int> m_rowOfUuid;
+    std::vector<SourceRun> m_sourceRuns;
+    std::vector<Duplicate> m_duplicates;
+    QHash<int, int> m_lastDuplicate; // of a row that has any
+    UuidIndex m_rowOfUuid;
     QHash<QString, int> m_rowOfText;
     QStringList m_sources;
     RowCounts m_counts;

@@ -2,6 +2,7 @@
 #include "contacts/idcheck.h"
 
 #include "base/text.h"
+#include "contacts/uuidtext.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -14,7 +15,6 @@ namespace expunge {
 namespace {
 
 constexpr qsizetype maxIdLength = 255;
-constexpr qsizetype uuidLength = 36;
 
 bool isInvisible(QChar c)
 {
@@ -45,24 +45,6 @@ bool isAllowed(QChar c)
     const char16_t u = c.unicode();
     return (u >= u'a' && u <= u'z') || (u >= u'A' && u <= u'Z') || (u >= u'0' && u <= u'9') || u == u'-' || u == u'.'
         || u == u'_' || u == u'~';
-}
-
-bool isHexDigit(QChar c)
-{
-    const char16_t u = c.unicode();
-    return (u >= u'0' && u <= u'9') || (u >= u'a' && u <= u'f') || (u >= u'A' && u <= u'F');
-}
-
-bool hasUuidShape(QStringView text)
-{
-    if (text.size() != uuidLength)
-        return false;
-    for (qsizetype i = 0; i < uuidLength; ++i) {
-        const bool dash = i == 8 || i == 13 || i == 18 || i == 23;
-        if (dash ? text[i] != u'-' : !isHexDigit(text[i]))
-            return false;
-    }
-    return true;
 }
 
 // Peels blanks, invisible characters and quotes off both ends, in whatever order they are nested.
@@ -100,7 +82,7 @@ QStringView peelUuidDress(QStringView text, IdNotes &notes)
         inner = inner.mid(1, inner.size() - 2);
         found |= IdNote::BracesTrimmed;
     }
-    if (!found || !hasUuidShape(inner))
+    if (!found || !readUuid(inner))
         return text;
     notes |= found;
     return inner;
@@ -119,9 +101,13 @@ bool isEmailAddress(QStringView text)
     return at > 0 && text.indexOf(u'.', at) > at + 1 && !text.contains(u' ') && text.lastIndexOf(u'@') == at;
 }
 
-QUuid readUuid(QStringView text)
+IdNotes notesOn(const UuidText &text)
 {
-    return QUuid::fromString(text);
+    static constexpr QUuid allOnes(0xFFFFFFFF, 0xFFFF, 0xFFFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF);
+    IdNotes notes;
+    notes.setFlag(IdNote::Lowercased, text.upperCase);
+    notes.setFlag(IdNote::PlaceholderUuid, text.uuid.isNull() || text.uuid == allOnes);
+    return notes;
 }
 
 } // namespace
@@ -136,16 +122,9 @@ CheckedId checkId(QStringView raw)
     QStringView text = peelUuidDress(peel(raw, checked.notes), checked.notes);
     if (text.isEmpty())
         return reject(IdProblem::Empty);
-    if (hasUuidShape(text)) {
-        const ContactId id(readUuid(text));
-        if (std::any_of(text.begin(), text.end(), [](QChar c) { return c >= u'A' && c <= u'F'; }))
-            checked.notes |= IdNote::Lowercased;
-        const auto isAll = [text](QStringView digits) {
-            return std::all_of(text.begin(), text.end(), [digits](QChar c) { return c == u'-' || digits.contains(c); });
-        };
-        if (isAll(u"0") || isAll(u"fF"))
-            checked.notes |= IdNote::PlaceholderUuid;
-        checked.id = id;
+    if (const auto uuid = readUuid(text)) {
+        checked.notes |= notesOn(*uuid);
+        checked.id = ContactId(uuid->uuid);
         return checked;
     }
     if (text == u"." || text == u"..")
@@ -170,6 +149,17 @@ CheckedId checkId(QStringView raw)
     return checked;
 }
 
+CheckedUuid checkedUuid(const QUuid &uuid)
+{
+    return {uuid, notesOn({uuid, false})};
+}
+
+std::optional<CheckedUuid> checkPlainUuid(QByteArrayView text)
+{
+    const auto uuid = readUuid(text);
+    return uuid ? std::optional(CheckedUuid{uuid->uuid, notesOn(*uuid)}) : std::nullopt;
+}
+
 QString describe(IdProblem problem, char32_t offender)
 {
     const auto tr = [](const char *text) { return QCoreApplication::translate("IdProblem", text); };
@@ -191,6 +181,8 @@ QString describe(IdProblem problem, char32_t offender)
         return tr(QT_TRANSLATE_NOOP("IdProblem", "Changed by a spreadsheet: the digits of this number are lost"));
     case IdProblem::EmailAddress:
         return tr(QT_TRANSLATE_NOOP("IdProblem", "An e-mail address, not a contact ID"));
+    case IdProblem::NoIdInText:
+        return tr(QT_TRANSLATE_NOOP("IdProblem", "No contact ID in this text"));
     }
     return {};
 }

@@ -19,6 +19,7 @@ enum class IdProblem : quint8 {
     TooLong, // more than 255 characters
     SpreadsheetNumber, // 1.2E+15: the spreadsheet has thrown digits away
     EmailAddress,
+    NoIdInText, // words, among which there is none that could be an ID
 };
 
 // What was taken off or is doubtful; none of it stops the ID from being sent.
@@ -48,6 +49,17 @@ struct CheckedId
 
 // Trims what copies and exports leave around an ID, and decides whether the rest may be sent.
 CheckedId checkId(QStringView raw);
+
+struct CheckedUuid
+{
+    QUuid uuid;
+    IdNotes notes;
+};
+
+// The quick way for the usual case, a UUID with nothing around it. Nothing for any other text: checkId decides then.
+std::optional<CheckedUuid> checkPlainUuid(QByteArrayView text);
+// The same for one that was stored as such.
+CheckedUuid checkedUuid(const QUuid &uuid);
 
 // One sentence for the user; empty for None.
 QString describe(IdProblem problem, char32_t offender = 0);

@@ -23,4 +23,3 @@ using RowOutcomes = QList<RowOutcome>;
 
 } // namespace expunge
 
-Q_DECLARE_METATYPE(expunge::RowOutcome)
