@@ -64,7 +64,8 @@ Result<ApiKey> ApiKey::fromPasted(QStringView pasted)
     QStringView text = trimDecoration(pasted);
     if (text.startsWith(u"Bearer ", Qt::CaseInsensitive))
         text = trimDecoration(text.mid(7));
-    if (text.isEmpty())
+    // the word alone is what remains when the key behind it was not copied
+    if (text.isEmpty() || text.compare(u"Bearer", Qt::CaseInsensitive) == 0)
         return badKey(words(QT_TRANSLATE_NOOP("ApiKey", "There is no key in what was entered.")));
     if (text.size() > maxKeyLength) {
         return badKey(words(QT_TRANSLATE_NOOP("ApiKey", "This is too long for a key: %1 characters, at most %2."))
@@ -120,6 +121,13 @@ QString ApiKey::scrub(QString text) const
         text.replace(QLatin1String(bytes.data(), bytes.size()), QLatin1String("[key]"));
     }
     return text;
+}
+
+QByteArray ApiKey::scrub(QByteArray bytes) const
+{
+    if (!isEmpty())
+        bytes.replace(secret(), "[key]");
+    return bytes;
 }
 
 bool ApiKey::equals(const ApiKey &other) const

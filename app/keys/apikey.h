@@ -36,6 +36,7 @@ public:
 
     // The text with every occurrence of the key replaced.
     QString scrub(QString text) const;
+    QByteArray scrub(QByteArray bytes) const;
 
     // The same key?
     bool equals(const ApiKey &other) const;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "settings/pace.h"
 
+#include "base/text.h"
+
 #include <QCoreApplication>
 
 namespace expunge {
@@ -9,6 +11,7 @@ Result<Pace> Pace::parse(QStringView text)
 {
     constexpr int mostRequests = 1'000'000;
     constexpr int mostSeconds = 86'400;
+    constexpr qsizetype longestShown = 40;
     const qsizetype slash = text.indexOf(u'/');
     bool requestsOk = false;
     bool secondsOk = false;
@@ -18,7 +21,7 @@ Result<Pace> Pace::parse(QStringView text)
         || seconds > mostSeconds) {
         return Error{ErrorKind::BadInput,
                      QCoreApplication::translate("Pace", "\"%1\" is no rate. Write requests and seconds, as in 100/60.")
-                         .arg(text)};
+                         .arg(plainLine(text, longestShown))};
     }
     return Pace{requests, std::chrono::seconds(seconds)};
 }

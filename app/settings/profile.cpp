@@ -7,7 +7,10 @@ namespace expunge {
 
 QString Profile::keyEntry() const
 {
-    return address.toString(QUrl::RemoveUserInfo | QUrl::StripTrailingSlash | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    QString entry = address.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    while (entry.endsWith(QLatin1Char('/')))
+        entry.chop(1);
+    return entry;
 }
 
 QString Profile::host() const
@@ -35,6 +38,22 @@ Profile sandboxProfile()
     profile.colour = QStringLiteral("#0f766e");
     profile.sandbox = true;
     return profile;
+}
+
+Profile sessionProfile(const QUrl &address)
+{
+    Profile profile;
+    profile.id = QStringLiteral("session");
+    profile.address = address;
+    profile.name = profile.host();
+    profile.colour = QStringLiteral("#6d28d9");
+    return profile;
+}
+
+bool canBeChanged(const Profile &profile)
+{
+    return !profile.id.isEmpty() && !profile.sandbox && profile.id != productionProfile().id
+        && profile.id != sessionProfile({}).id;
 }
 
 } // namespace expunge

@@ -31,7 +31,10 @@ struct Profile
 
 Profile productionProfile();
 Profile sandboxProfile();
+Profile sessionProfile(const QUrl &address); // for an address from the command line; never stored
+
+// Whether a person can change and remove it: neither built in nor for this session only.
+bool canBeChanged(const Profile &profile);
 
 } // namespace expunge
 
-Q_DECLARE_METATYPE(expunge::Profile)

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+namespace expunge {
+
+// What runs in a profile have learned about the API's limit. What the two values mean is the limiter's
+// business.
+struct LearnedPace
+{
+    double limit = 0; // requests per window
+    double credit = 0; // requests that may leave at once
+
+    friend bool operator==(const LearnedPace &, const LearnedPace &) = default;
+};
+
+} // namespace expunge

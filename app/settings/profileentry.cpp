@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: MIT
+#include "settings/profileentry.h"
+
+#include "base/text.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace expunge {
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("ProfileStore", text);
+}
+
+Error bad(const QString &text)
+{
+    return {ErrorKind::BadInput, text};
+}
+
+constexpr int longestId = 64;
+const QString plainColour = QStringLiteral("#475569");
+
+bool isColour(const QString &text)
+{
+    static const QRegularExpression pattern(QStringLiteral("^#[0-9a-fA-F]{6}\\z"));
+    return pattern.match(text).hasMatch();
+}
+
+} // namespace
+
+bool isProfileId(const QString &id)
+{
+    static const QRegularExpression pattern(QStringLiteral("^[a-z0-9-]{1,64}\\z"));
+    return pattern.match(id).hasMatch();
+}
+
+QString freeId(const QString &name, const QList<Profile> &taken)
+{
+    static const QRegularExpression gaps(QStringLiteral("[^a-z0-9]+"));
+    constexpr int roomForNumber = 8;
+    QString stem = name.toLower().replace(gaps, QStringLiteral(" ")).simplified();
+    stem = stem.replace(QLatin1Char(' '), QLatin1Char('-')).left(longestId - roomForNumber);
+    if (stem.isEmpty())
+        stem = QStringLiteral("profile");
+    QString id = stem;
+    for (int number = 2; std::ranges::find(taken, id, &Profile::id) != taken.end(); ++number)
+        id = QStringLiteral("%1-%2").arg(stem).arg(number);
+    return id;
+}
+
+QString plainName(const QString &name)
+{
+    constexpr qsizetype longestName = 60;
+    return plainLine(name, longestName);
+}
+
+Result<Profile> checkProfile(Profile profile, const QList<Profile> &others)
+{
+    profile.name = plainName(profile.name);
+    profile.sandbox = false;
+    if (!isColour(profile.colour))
+        profile.colour = plainColour;
+    if (!isProfileId(profile.id))
+        return bad(words(QT_TRANSLATE_NOOP(
+            "ProfileStore", "An ID of a profile has 1 to 64 of the characters a-z, 0-9 and -.")));
+    if (profile.name.isEmpty())
+        return bad(words(QT_TRANSLATE_NOOP("ProfileStore", "The profile has no name. Give it one.")));
+    const bool taken = std::ranges::any_of(others, [&profile](const Profile &other) {
+        return other.id != profile.id
+            && (other.name.compare(profile.name, Qt::CaseInsensitive) == 0 || other.id == profile.name);
+    });
+    if (taken)
+        return bad(
+            words(QT_TRANSLATE_NOOP("ProfileStore", "Another profile is called \"%1\". Choose another name."))
+                .arg(profile.name));
+    const QUrl &url = profile.address;
+    if (!url.isValid() || url.host().isEmpty()
+        || (url.scheme() != QLatin1String("https") && url.scheme() != QLatin1String("http")))
+        return bad(words(QT_TRANSLATE_NOOP(
+            "ProfileStore",
+            "The address of the profile is no web address. Write it as in https://api.open.cx.")));
+    if (!url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment())
+        return bad(words(
+            QT_TRANSLATE_NOOP("ProfileStore",
+                              "The address must not contain a user name, a password, a question mark or "
+                              "a number sign. Write only the server and its path.")));
+    const Result<Pace> pace = Pace::parse(profile.pace.text());
+    if (!pace)
+        return pace.error();
+    return profile;
+}
+
+Result<Profile> readProfile(const QSettings &settings, const QString &id)
+{
+    // An ini file takes a comma that somebody wrote by hand without quotes for a list.
+    const auto text = [&settings](const char *key) {
+        return settings.value(QLatin1String(key)).toStringList().join(QLatin1String(", "));
+    };
+    const Result<Pace> pace = settings.contains(QStringLiteral("pace")) ? Pace::parse(text("pace")) : Pace();
+    if (!pace)
+        return pace.error();
+    Profile profile;
+    profile.id = id;
+    profile.name = text("name");
+    profile.address = QUrl(text("address"), QUrl::StrictMode);
+    profile.pace = *pace;
+    profile.colour = text("colour");
+    profile.production = settings.value(QStringLiteral("production"), true).toBool(); // unsure: ask twice
+    return checkProfile(std::move(profile), {productionProfile(), sandboxProfile()});
+}
+
+void writeProfile(QSettings &settings, const Profile &profile)
+{
+    settings.setValue(QStringLiteral("name"), profile.name);
+    settings.setValue(QStringLiteral("address"), profile.address.toString());
+    settings.setValue(QStringLiteral("pace"), profile.pace.text());
+    settings.setValue(QStringLiteral("colour"), profile.colour);
+    settings.setValue(QStringLiteral("production"), profile.production);
+}
+
+} // namespace expunge

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: MIT
+#include "settings/profilestore.h"
+
+#include "base/text.h"
+#include "settings/profileentry.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace expunge {
+
+namespace {
+
+const QString profilesGroup = QStringLiteral("profiles");
+const QString learnedGroup = QStringLiteral("learned");
+const QString lastUsedKey = QStringLiteral("lastUsed");
+
+QString entryOf(const QString &group, const QString &id)
+{
+    return group + QLatin1Char('/') + id;
+}
+
+bool isBuiltIn(const QString &id)
+{
+    return id == productionProfile().id || id == sandboxProfile().id;
+}
+
+Error builtIn()
+{
+    return {ErrorKind::BadInput,
+            QCoreApplication::translate(
+                "ProfileStore",
+                "This profile is built in and cannot be changed or removed. Add one of your own "
+                "with the values that you need.")};
+}
+
+} // namespace
+
+ProfileStore::Content ProfileStore::read() const
+{
+    Content content;
+    QStringList problems;
+    const Status status = m_file.read([&](QSettings &settings) {
+        settings.beginGroup(profilesGroup);
+        const QStringList ids = settings.childGroups();
+        for (const QString &id : ids) {
+            settings.beginGroup(id);
+            const Result<Profile> profile
+                = isBuiltIn(id) ? Result<Profile>(builtIn()) : readProfile(settings, id);
+            settings.endGroup();
+            if (profile)
+                content.own += *profile;
+            else
+                problems += QCoreApplication::translate("ProfileStore",
+                                                        "The profile \"%1\" in %2 was left out. %3")
+                                .arg(plainName(id), plainLine(m_file.path()), profile.error().text);
+        }
+    });
+    if (!status)
+        problems += status.error().text;
+    std::ranges::sort(content.own, [](const Profile &a, const Profile &b) {
+        return QString::localeAwareCompare(a.name, b.name) < 0;
+    });
+    content.problem = problems.join(QLatin1Char(' '));
+    return content;
+}
+
+QList<Profile> ProfileStore::profiles() const
+{
+    QList<Profile> all{productionProfile()};
+    all += read().own;
+    all += sandboxProfile();
+    return all;
+}
+
+QString ProfileStore::problem() const
+{
+    return read().problem;
+}
+
+std::optional<Profile> ProfileStore::find(QStringView idOrName) const
+{
+    const QList<Profile> all = profiles();
+    auto found = std::ranges::find_if(all, [idOrName](const Profile &p) { return p.id == idOrName; });
+    if (found == all.end()) {
+        found = std::ranges::find_if(all, [idOrName](const Profile &p) {
+            return QStringView(p.name).compare(idOrName, Qt::CaseInsensitive) == 0;
+        });
+    }
+    return found == all.end() ? std::nullopt : std::optional(*found);
+}
+
+Status ProfileStore::save(Profile profile)
+{
+    if (isBuiltIn(profile.id))
+        return builtIn();
+    const QList<Profile> all = profiles();
+    if (profile.id.isEmpty())
+        profile.id = freeId(profile.name, all);
+    const Result<Profile> checked = checkProfile(std::move(profile), all);
+    if (!checked)
+        return checked.error();
+    const auto old = std::ranges::find(all, checked->id, &Profile::id);
+    const bool forget = old != all.end() && (old->address != checked->address || old->pace != checked->pace);
+    return m_file.change([&](QSettings &settings) {
+        if (forget)
+            settings.remove(entryOf(learnedGroup, checked->id));
+        settings.beginGroup(entryOf(profilesGroup, checked->id));
+        writeProfile(settings, *checked);
+        settings.endGroup();
+    });
+}
+
+Status ProfileStore::remove(const QString &id)
+{
+    if (isBuiltIn(id))
+        return builtIn();
+    if (!isProfileId(id))
+        return Done{}; // nothing by such a name was ever saved
+    return m_file.change([&id](QSettings &settings) {
+        settings.remove(entryOf(profilesGroup, id));
+        settings.remove(entryOf(learnedGroup, id));
+        if (settings.value(lastUsedKey).toString() == id)
+            settings.remove(lastUsedKey);
+    });
+}
+
+QString ProfileStore::lastUsed() const
+{
+    QString id;
+    // A file that cannot be read remembers nothing; problem() tells why.
+    static_cast<void>(
+        m_file.read([&id](QSettings &settings) { id = settings.value(lastUsedKey).toString(); }));
+    const QList<Profile> all = profiles();
+    return std::ranges::find(all, id, &Profile::id) == all.end() ? QString() : id;
+}
+
+Status ProfileStore::setLastUsed(const QString &id)
+{
+    return m_file.change([&id](QSettings &settings) { settings.setValue(lastUsedKey, id); });
+}
+
+std::optional<LearnedPace> ProfileStore::learnedPace(const QString &profileId) const
+{
+    std::optional<LearnedPace> learned;
+    static_cast<void>(m_file.read([&](QSettings &settings) {
+        settings.beginGroup(entryOf(learnedGroup, profileId));
+        bool limitOk = false;
+        bool creditOk = false;
+        const double limit = settings.value(QStringLiteral("limit")).toDouble(&limitOk);
+        const double credit = settings.value(QStringLiteral("credit")).toDouble(&creditOk);
+        settings.endGroup();
+        if (limitOk && creditOk && std::isfinite(limit) && std::isfinite(credit) && limit > 0 && credit >= 0)
+            learned = LearnedPace{limit, credit};
+    }));
+    return learned;
+}
+
+Status ProfileStore::setLearnedPace(const QString &profileId, LearnedPace learned)
+{
+    return m_file.change([&](QSettings &settings) {
+        settings.beginGroup(entryOf(learnedGroup, profileId));
+        settings.setValue(QStringLiteral("limit"), learned.limit);
+        settings.setValue(QStringLiteral("credit"), learned.credit);
+        settings.endGroup();
+    });
+}
+
+} // namespace expunge

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#include "settings/profile.h"
+
+#include <QTest>
+
+using namespace expunge;
+
+class TestProfile final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void builtIns_areWhatTheySay();
+    void keyEntry_isOnePerAddress_data();
+    void keyEntry_isOnePerAddress();
+    void host_namesAnUnusualPort();
+};
+
+void TestProfile::builtIns_areWhatTheySay()
+{
+    QVERIFY(productionProfile().production);
+    QVERIFY(!productionProfile().sandbox);
+    QCOMPARE(productionProfile().address, QUrl(QStringLiteral("https://api.open.cx")));
+    QVERIFY(sandboxProfile().sandbox);
+    QVERIFY(!sandboxProfile().production);
+    QVERIFY(sandboxProfile().address.isEmpty());
+    QVERIFY(sandboxProfile().id != productionProfile().id);
+    QVERIFY(sandboxProfile().colour != productionProfile().colour);
+}
+
+void TestProfile::keyEntry_isOnePerAddress_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("entry");
+    const auto row = [](const char *name, const char *address, const char *entry) {
+        QTest::newRow(name) << QString::fromLatin1(address) << QString::fromLatin1(entry);
+    };
+    row("plain", "https://api.open.cx", "https://api.open.cx");
+    row("a slash at the end", "https://api.open.cx/", "https://api.open.cx");
+    row("a host in upper case", "https://API.Open.CX", "https://api.open.cx");
+    row("a path", "https://gate.example/opencx/", "https://gate.example/opencx");
+    row("a port", "http://127.0.0.1:8080", "http://127.0.0.1:8080");
+    row("never a password", "https://me:secret@api.open.cx", "https://api.open.cx");
+    row("never a query", "https://api.open.cx?key=secret#x", "https://api.open.cx");
+}
+
+void TestProfile::keyEntry_isOnePerAddress()
+{
+    QFETCH(QString, address);
+    QFETCH(QString, entry);
+    Profile profile;
+    profile.address = QUrl(address);
+    QCOMPARE(profile.keyEntry(), entry);
+}
+
+void TestProfile::host_namesAnUnusualPort()
+{
+    Profile profile = productionProfile();
+    QCOMPARE(profile.host(), QStringLiteral("api.open.cx"));
+    profile.address = QUrl(QStringLiteral("http://127.0.0.1:8080/x"));
+    QCOMPARE(profile.host(), QStringLiteral("127.0.0.1:8080"));
+}
+
+QTEST_APPLESS_MAIN(TestProfile)
+#include "tst_profile.moc"

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: MIT
+#include "settings/profilestore.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace expunge;
+
+namespace {
+
+Profile ownProfile(const QString &name)
+{
+    Profile profile;
+    profile.name = name;
+    profile.address = QUrl(QStringLiteral("https://staging.example"));
+    profile.pace = {10, std::chrono::seconds(30)};
+    profile.colour = QStringLiteral("#123abc");
+    return profile;
+}
+
+QStringList namesIn(const ProfileStore &store)
+{
+    QStringList names;
+    const QList<Profile> profiles = store.profiles();
+    for (const Profile &profile : profiles)
+        names += profile.name;
+    return names;
+}
+
+const QStringList builtIns{QStringLiteral("Production"), QStringLiteral("Sandbox")};
+
+} // namespace
+
+class TestProfileStore final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void missingFile_givesTheBuiltIns();
+    void savedProfile_isFoundByAnotherStore();
+    void profiles_areInOrder();
+    void newProfile_getsAFreeId();
+    void save_replacesWhatHasTheSameId();
+    void badProfile_isRefused_data();
+    void badProfile_isRefused();
+    void builtIns_cannotBeTouched();
+    void removedProfile_isForgotten();
+    void lastUsed_isAProfileThatExists();
+    void learnedPace_isKeptPerProfile();
+    void learnedPace_isForgottenWithTheAddress();
+
+private:
+    void write(const QByteArray &content) const
+    {
+        QFile file(m_path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+    }
+    QByteArray content(const QString &path) const
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+};
+
+void TestProfileStore::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_path = m_folder->filePath(QStringLiteral("config/expunge.ini"));
+    QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("config")));
+}
+
+void TestProfileStore::missingFile_givesTheBuiltIns()
+{
+    const ProfileStore store(m_path);
+    QCOMPARE(namesIn(store), builtIns);
+    QCOMPARE(store.problem(), QString());
+    QCOMPARE(store.lastUsed(), QString());
+    QVERIFY(!store.learnedPace(QStringLiteral("production")));
+    QVERIFY(!QFile::exists(m_path));
+}
+
+void TestProfileStore::savedProfile_isFoundByAnotherStore()
+{
+    Profile profile = ownProfile(QStringLiteral("Z\u00FCrich, \"Nord\""));
+    profile.production = true;
+    QVERIFY(ProfileStore(m_path).save(profile));
+    const ProfileStore store(m_path);
+    profile.id = QStringLiteral("z-rich-nord");
+    QCOMPARE(store.find(profile.id).value(), profile);
+    QCOMPARE(store.find(u"z\u00FCRICH, \"nord\"").value(), profile);
+    QCOMPARE(store.find(u"production").value(), productionProfile());
+    QVERIFY(!store.find(u""));
+    QVERIFY(!store.find(u"Z-Rich-Nord"));
+}
+
+void TestProfileStore::profiles_areInOrder()
+{
+    ProfileStore store(m_path);
+    for (const char *name : {"Staging", "Acme", "Test"})
+        QVERIFY(store.save(ownProfile(QString::fromLatin1(name))));
+    const QStringList expected{QStringLiteral("Production"), QStringLiteral("Acme"),
+                               QStringLiteral("Staging"), QStringLiteral("Test"), QStringLiteral("Sandbox")};
+    QCOMPARE(namesIn(store), expected);
+}
+
+void TestProfileStore::newProfile_getsAFreeId()
+{
+    ProfileStore store(m_path);
+    QVERIFY(store.save(ownProfile(QStringLiteral("Acme & Co"))));
+    QVERIFY(store.save(ownProfile(QStringLiteral("Acme + Co"))));
+    QVERIFY(store.save(ownProfile(QStringLiteral("\u6771\u4EAC"))));
+    QVERIFY(store.save(ownProfile(QString(60, QLatin1Char('x')))));
+    QCOMPARE(store.find(u"acme-co")->name, QStringLiteral("Acme & Co"));
+    QCOMPARE(store.find(u"acme-co-2")->name, QStringLiteral("Acme + Co"));
+    QCOMPARE(store.find(u"profile")->name, QStringLiteral("\u6771\u4EAC"));
+    QCOMPARE(store.profiles().size(), 6);
+}
+
+void TestProfileStore::save_replacesWhatHasTheSameId()
+{
+    ProfileStore store(m_path);
+    QVERIFY(store.save(ownProfile(QStringLiteral("Staging"))));
+    Profile profile = store.find(u"staging").value();
+    profile.name = QStringLiteral("Staging EU");
+    QVERIFY(store.save(profile));
+    QCOMPARE(store.profiles().size(), 3);
+    QCOMPARE(store.find(u"staging").value(), profile);
+}
+
+void TestProfileStore::badProfile_isRefused_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("address");
+    const auto row = [](const char *why, const char *id, const char *name, const char *address) {
+        QTest::newRow(why) << QString::fromLatin1(id) << QString::fromLatin1(name)
+                           << QString::fromLatin1(address);
+    };
+    row("no name", "", "  ", "https://a.example");
+    row("name of a built-in one", "", "PRODUCTION", "https://a.example");
+    row("name of another one", "", "staging", "https://a.example");
+    row("ID of another one as name", "x", "sandbox", "https://a.example");
+    row("no address", "", "New", "");
+    row("no web address", "", "New", "ftp://a.example");
+    row("no host", "", "New", "https://");
+    row("a password in the address", "", "New", "https://me:secret@a.example");
+    row("a query in the address", "", "New", "https://a.example?key=secret");
+    row("a slash in the ID", "a/b", "New", "https://a.example");
+    row("a long ID", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "New",
+        "https://a.example");
+}
+
+void TestProfileStore::badProfile_isRefused()
+{
+    QFETCH(QString, id);
+    QFETCH(QString, name);
+    QFETCH(QString, address);
+    ProfileStore store(m_path);
+    QVERIFY(store.save(ownProfile(QStringLiteral("Staging"))));
+    const QByteArray before = content(m_path);
+    Profile profile = ownProfile(name);
+    profile.id = id;
+    profile.address = QUrl(address);
+    const Status status = store.save(profile);
+    QVERIFY(!status);
+    QCOMPARE(status.error().kind, ErrorKind::BadInput);
+    QVERIFY(!status.error().text.contains(QStringLiteral("secret")));
+    QCOMPARE(content(m_path), before);
+}
+
+void TestProfileStore::builtIns_cannotBeTouched()
+{
+    ProfileStore store(m_path);
+    for (Profile profile : {productionProfile(), sandboxProfile()}) {
+        profile.address = QUrl(QStringLiteral("https://elsewhere.example"));
+        QVERIFY(!store.save(profile));
+        QVERIFY(!store.remove(profile.id));
+    }
+    write("[profiles]\nproduction\\name=Evil\nproduction\\address=https://elsewhere.example\n");
+    QCOMPARE(store.find(u"production").value(), productionProfile());
+    QCOMPARE(namesIn(store), builtIns);
+    QVERIFY(store.problem().contains(QStringLiteral("production")));
+}
+
+void TestProfileStore::removedProfile_isForgotten()
+{
+    ProfileStore store(m_path);
+    const QString id = QStringLiteral("staging");
+    QVERIFY(store.save(ownProfile(QStringLiteral("Staging"))));
+    QVERIFY(store.setLastUsed(id));
+    QVERIFY(store.setLearnedPace(id, {50, 5}));
+    QVERIFY(store.remove(id));
+    QCOMPARE(namesIn(store), builtIns);
+    QVERIFY(!store.learnedPace(id));
+    QCOMPARE(store.lastUsed(), QString());
+    QVERIFY(store.remove(id));
+    QVERIFY(!content(m_path).contains("staging"));
+}
+
+void TestProfileStore::lastUsed_isAProfileThatExists()
+{
+    ProfileStore store(m_path);
+    QVERIFY(store.setLastUsed(QStringLiteral("sandbox")));
+    QCOMPARE(ProfileStore(m_path).lastUsed(), QStringLiteral("sandbox"));
+    QVERIFY(store.setLastUsed(QStringLiteral("nobody")));
+    QCOMPARE(store.lastUsed(), QString());
+}
+
+void TestProfileStore::learnedPace_isKeptPerProfile()
+{
+    ProfileStore store(m_path);
+    QVERIFY(store.setLearnedPace(QStringLiteral("production"), {61.25, 0}));
+    QVERIFY(store.setLearnedPace(QStringLiteral("sandbox"), {98, 30.5}));
+    const ProfileStore other(m_path);
+    QCOMPARE(other.learnedPace(QStringLiteral("production")).value(), (LearnedPace{61.25, 0}));
+    QCOMPARE(other.learnedPace(QStringLiteral("sandbox")).value(), (LearnedPace{98, 30.5}));
+    write("[learned]\nproduction\\limit=nan\nproduction\\credit=1\nsandbox\\limit=-5\nsandbox\\credit=1\n");
+    QVERIFY(!other.learnedPace(QStringLiteral("production")));
+    QVERIFY(!other.learnedPace(QStringLiteral("sandbox")));
+}
+
+void TestProfileStore::learnedPace_isForgottenWithTheAddress()
+{
+    ProfileStore store(m_path);
+    QVERIFY(store.save(ownProfile(QStringLiteral("Staging"))));
+    Profile profile = store.find(u"staging").value();
+    QVERIFY(store.setLearnedPace(profile.id, {5, 1}));
+    profile.colour = QStringLiteral("#000000");
+    QVERIFY(store.save(profile));
+    QVERIFY(store.learnedPace(profile.id));
+    profile.address = QUrl(QStringLiteral("https://other.example"));
+    QVERIFY(store.save(profile));
+    QVERIFY(!store.learnedPace(profile.id));
+}
+
+QTEST_APPLESS_MAIN(TestProfileStore)
+#include "tst_profilestore.moc"
