@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "import/csvplan.h"
+#include "import/intake.h"
+#include "import/textsource.h"
+
+namespace expunge {
+
+// Reads an opened source as CSV into the intake. Rows are counted as a spreadsheet shows them; the header is
+// row 1.
+Status importCsv(TextSource &source, const CsvPlan &plan, Intake &intake);
+
+} // namespace expunge

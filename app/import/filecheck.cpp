@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#include "import/filecheck.h"
+
+#include "base/text.h"
+#include "import/importwords.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace expunge {
+
+Result<CheckedFile> checkFile(const QString &path)
+{
+    const QFileInfo info(path);
+    const QString name = plainLine(info.fileName().isEmpty() ? path : info.fileName());
+    const auto refuse = [&name](const char *text) {
+        return Error{ErrorKind::Unreadable, importWords(text).arg(name)};
+    };
+    if (info.isSymLink() && !info.exists())
+        return refuse(QT_TRANSLATE_NOOP("Import", "“%1” is a link that leads nowhere."));
+    if (!info.exists())
+        return refuse(QT_TRANSLATE_NOOP("Import", "There is no file “%1”. Check its name and folder."));
+    if (info.isDir())
+        return refuse(QT_TRANSLATE_NOOP("Import", "“%1” is a folder. Choose a file in it."));
+    if (!info.isFile()) {
+        return refuse(QT_TRANSLATE_NOOP(
+            "Import",
+            "“%1” is a pipe or a device, not a file. To read from a program, use the standard input."));
+    }
+    if (!info.isReadable()) {
+        return refuse(QT_TRANSLATE_NOOP(
+            "Import", "“%1” may not be read by this user. Change the permissions of the file, or copy it."));
+    }
+    if (info.size() == 0)
+        return refuse(QT_TRANSLATE_NOOP("Import", "“%1” is empty."));
+    return CheckedFile{path, name, info.size()};
+}
+
+Result<CheckedFile> openChecked(const QString &path, QFile &file)
+{
+    Result<CheckedFile> checked = checkFile(path);
+    if (!checked)
+        return checked;
+    file.setFileName(path);
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
+        return Error{ErrorKind::Unreadable,
+                     importWords(QT_TRANSLATE_NOOP("Import", "“%1” could not be opened: %2."))
+                         .arg(checked->name, file.errorString())};
+    }
+    return checked;
+}
+
+QString binaryKind(QByteArrayView head)
+{
+    struct Signature
+    {
+        QByteArrayView bytes;
+        const char *kind;
+    };
+    static constexpr Signature signatures[]{
+        {"PK\x03\x04", QT_TRANSLATE_NOOP("Import", "an Excel workbook or another ZIP archive")},
+        {"\xD0\xCF\x11\xE0", QT_TRANSLATE_NOOP("Import", "an old Excel workbook or another Office document")},
+        {"%PDF-", QT_TRANSLATE_NOOP("Import", "a PDF document")},
+        {"\x1F\x8B", QT_TRANSLATE_NOOP("Import", "a compressed file")},
+        {"SQLite format 3", QT_TRANSLATE_NOOP("Import", "a database")},
+    };
+    for (const Signature &signature : signatures) {
+        if (head.startsWith(signature.bytes))
+            return importWords(signature.kind);
+    }
+    // A stray NUL happens in text that a broken program wrote; many are no text.
+    constexpr qsizetype textBytesPerNul = 1000;
+    const auto nuls = std::ranges::count(head, '\0');
+    return nuls * textBytesPerNul > head.size() ? importWords(QT_TRANSLATE_NOOP("Import", "a binary file"))
+                                                : QString();
+}
+
+} // namespace expunge

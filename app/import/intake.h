@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "import/importreport.h"
+
+namespace expunge {
+
+// Puts the entries of one source into a list and keeps the report. Unless keep() is called, the list is as
+// before when the Intake goes.
+class Intake final
+{
+public:
+    Intake(ContactList &list, const QString &source);
+    ~Intake();
+    Q_DISABLE_COPY_MOVE(Intake)
+
+    // An entry in UTF-8 bytes; place counts from 1.
+    void add(QByteArrayView utf8, qint64 place);
+    // An ID that stood inside other text, which is shown with it.
+    void addFound(const CheckedUuid &id, QByteArrayView around, qint64 place);
+    // An entry that cannot be one. reason replaces the usual words for the problem.
+    void reject(IdProblem problem, QByteArrayView utf8, qint64 place, const QString &reason = {});
+    void leaveOut(int pieces) { m_report.leftOut += pieces; }
+
+    ImportReport &report() { return m_report; }
+    ImportReport keep();
+
+private:
+    void countOdd(IdNotes notes, ContactList::Added added, const QString &raw, qint64 place);
+    void note(ImportNote::Kind kind, qint64 place, QStringView text, const QString &reason);
+    QString mergeReason(int row, IdNotes notes) const;
+
+    ContactList &m_list;
+    ContactList::Mark m_mark;
+    QString m_sourceName;
+    int m_source;
+    ImportReport m_report;
+    bool m_kept = false;
+};
+
+} // namespace expunge

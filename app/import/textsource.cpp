@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+#include "import/textsource.h"
+
+#include "import/encoding.h"
+#include "import/filecheck.h"
+#include "import/importwords.h"
+
+#include <QFile>
+
+namespace expunge {
+
+TextSource::TextSource(QIODevice &device, const QString &name, std::stop_token stop, ImportProgress progress)
+    : m_device(device)
+    , m_name(name)
+    , m_stop(std::move(stop))
+    , m_progress(std::move(progress))
+{
+}
+
+Status TextSource::open(const QByteArray &encoding)
+{
+    const Result<bool> filled = fill();
+    if (!filled)
+        return filled.error();
+    m_headIsAll = m_raw.size() < blockSize;
+    const EncodingGuess guess = guessEncoding(m_raw, m_headIsAll);
+    m_encoding = encoding.isEmpty() ? guess.name : encoding;
+    const bool wide = m_encoding.startsWith("UTF-16") || m_encoding.startsWith("UTF-32");
+    if (const QString kind = wide ? QString() : binaryKind(m_raw); !kind.isEmpty()) {
+        return badImport(importWords(QT_TRANSLATE_NOOP("Import",
+                                                       "“%1” is %2, not a text file. Open it in the program "
+                                                       "it belongs to and save the contact IDs as CSV."))
+                             .arg(m_name, kind));
+    }
+    if (m_encoding.compare("UTF-8", Qt::CaseInsensitive) != 0) {
+        m_decoder.emplace(m_encoding.constData(), QStringConverter::Flag::Default);
+        if (!m_decoder->isValid()) {
+            return badImport(importWords(QT_TRANSLATE_NOOP("Import",
+                                                           "The encoding “%1” is not known here. Choose "
+                                                           "another, or save “%2” as UTF-8."))
+                                 .arg(QString::fromLatin1(m_encoding), m_name));
+        }
+    }
+    const bool markFits = guess.bom > 0 && guess.name.compare(m_encoding, Qt::CaseInsensitive) == 0;
+    convert(markFits ? guess.bom : 0);
+    if (m_block.isEmpty() && m_headIsAll) {
+        return Error{ErrorKind::Unreadable,
+                     importWords(QT_TRANSLATE_NOOP("Import", "“%1” is empty.")).arg(m_name)};
+    }
+    return Done{};
+}
+
+Result<QByteArrayView> TextSource::next()
+{
+    if (!m_headGiven) {
+        m_headGiven = true;
+        // A decoder may hold back all of a tiny block.
+        if (!m_block.isEmpty() || m_headIsAll)
+            return m_block;
+    }
+    do {
+        const Result<bool> filled = fill();
+        if (!filled)
+            return filled.error();
+        if (!*filled)
+            return QByteArrayView();
+        convert(0);
+    } while (m_block.isEmpty());
+    return m_block;
+}
+
+Result<bool> TextSource::fill()
+{
+    if (m_stop.stop_requested()) {
+        return Error{
+            ErrorKind::Cancelled,
+            importWords(QT_TRANSLATE_NOOP("Import", "Reading “%1” was cancelled. Nothing of it was added."))
+                .arg(m_name)};
+    }
+    m_raw.resize(blockSize);
+    qsizetype have = 0;
+    while (have < blockSize) {
+        const qint64 got = m_device.read(m_raw.data() + have, blockSize - have);
+        if (got < 0) {
+            if (const auto *file = qobject_cast<QFileDevice *>(&m_device);
+                file && file->error() != QFile::NoError)
+                return unreadable();
+        }
+        if (got <= 0) {
+            if (got < 0 || !m_device.isSequential() || !m_device.waitForReadyRead(-1))
+                break;
+            continue;
+        }
+        have += got;
+    }
+    m_raw.resize(have);
+    m_done += have;
+    if (m_progress)
+        m_progress(m_done, m_device.isSequential() ? 0 : m_device.size());
+    return have > 0;
+}
+
+void TextSource::convert(qsizetype skip)
+{
+    const QByteArrayView bytes = QByteArrayView(m_raw).sliced(skip);
+    if (!m_decoder) {
+        m_block = bytes;
+        return;
+    }
+    const QString text = m_decoder->decode(bytes);
+    m_converted = text.toUtf8();
+    m_block = m_converted;
+}
+
+Error TextSource::unreadable() const
+{
+    return {ErrorKind::Unreadable,
+            importWords(QT_TRANSLATE_NOOP("Import",
+                                          "“%1” could not be read to the end: %2. Nothing of it was added."))
+                .arg(m_name, m_device.errorString())};
+}
+
+} // namespace expunge
