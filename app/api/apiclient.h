@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "api/endpoint.h"
+#include "api/exchange.h"
+#include "keys/apikey.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkRequest>
+#include <QObject>
+
+namespace expunge {
+
+// Talks to one OpenCX API with one key. Knows nothing of pace, tries or lists.
+class ApiClient final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ApiClient(Endpoint endpoint, ApiKey key, QObject *parent = nullptr);
+
+    // Until the whole answer is in; 30 s unless told.
+    void setDeadline(std::chrono::milliseconds deadline) { m_deadline = deadline; }
+    std::chrono::milliseconds deadline() const { return m_deadline; }
+    const Endpoint &endpoint() const { return m_endpoint; }
+
+    // DELETE BASE/contacts/ID
+    Exchange *deleteContact(const ContactId &id);
+    // GET BASE/org: needs the permission org:read, which a key for deleting need not have
+    Exchange *fetchOrganisation();
+
+private:
+    QNetworkRequest requestFor(const QUrl &url) const;
+    Exchange *exchange(QNetworkReply *reply);
+
+    Endpoint m_endpoint;
+    ApiKey m_key;
+    std::chrono::milliseconds m_deadline = std::chrono::seconds(30);
+    QNetworkAccessManager m_network;
+};
+
+// The name in the answer to fetchOrganisation(); empty when the key may not read it.
+QString organisationNameOf(const Answer &answer);
+
+} // namespace expunge

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+#include "api/exchange.h"
+
+#include <QSslError>
+#include <QStringList>
+
+namespace expunge {
+
+namespace {
+
+constexpr qint64 bodyCap = 64 * 1024; // of an answer that says no more than "{}", this is plenty
+
+} // namespace
+
+Exchange::Exchange(QNetworkReply *reply, std::chrono::milliseconds deadline, ApiKey key, QObject *parent)
+    : QObject(parent)
+    , m_reply(reply)
+    , m_key(std::move(key))
+{
+    reply->setParent(this);
+    reply->setReadBufferSize(bodyCap);
+    connect(reply, &QNetworkReply::requestSent, this, [this] {
+        ++m_raw.transmissions;
+        emit transmitted();
+    });
+    connect(reply, &QNetworkReply::readyRead, this, &Exchange::readBody);
+    connect(reply, &QNetworkReply::finished, this, &Exchange::finish);
+    connect(reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
+        QStringList reasons; // only kept as an explanation: they are never ignored
+        for (const QSslError &error : errors)
+            reasons += error.errorString();
+        m_raw.errorText = reasons.join(QLatin1String("; "));
+    });
+    m_deadline.setSingleShot(true);
+    connect(&m_deadline, &QTimer::timeout, this, &Exchange::giveUp);
+    m_deadline.start(deadline);
+}
+
+Exchange::~Exchange()
+{
+    if (m_reply) {
+        m_reply->disconnect(this);
+        m_reply->abort();
+    }
+}
+
+void Exchange::giveUp()
+{
+    if (m_finished || !m_reply)
+        return;
+    m_raw.timedOut = true;
+    m_reply->abort(); // emits finished
+}
+
+void Exchange::readBody()
+{
+    if (!m_reply || m_finished)
+        return;
+    m_raw.body += m_reply->read(bodyCap - m_raw.body.size());
+    if (m_raw.body.size() >= bodyCap)
+        m_reply->abort(); // the status is known, and that decides
+}
+
+void Exchange::finish()
+{
+    if (m_finished)
+        return;
+    m_finished = true;
+    m_deadline.stop();
+    if (m_reply->isOpen() && m_raw.body.size() < bodyCap)
+        m_raw.body += m_reply->read(bodyCap - m_raw.body.size());
+    m_raw.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    m_raw.error = m_reply->error();
+    if (m_raw.errorText.isEmpty())
+        m_raw.errorText = m_reply->errorString();
+    const auto headers = m_reply->rawHeaderPairs();
+    for (const auto &[name, value] : headers)
+        m_raw.headers.append({name, m_key.scrub(value)});
+    m_raw.body = m_key.scrub(m_raw.body);
+    emit answered(readAnswer(m_raw, QDateTime::currentDateTimeUtc()));
+    deleteLater();
+}
+
+} // namespace expunge
