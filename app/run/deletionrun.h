@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "api/endpoint.h"
+#include "keys/apikey.h"
+#include "log/logrecord.h"
+#include "run/breakers.h"
+#include "run/outage.h"
+#include "run/ratemeter.h"
+#include "run/rowqueue.h"
+#include "run/runprogress.h"
+#include "run/runrecorder.h"
+#include "run/runtable.h"
+#include "run/requestledger.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+namespace expunge {
+
+class ApiClient;
+
+struct RunOptions
+{
+    std::optional<int> mostDeletions; // the cap: never exceeded, unknown outcomes count as deletions
+    int trial = 0; // pause after this many rows have ended; 0 = no trial
+    bool unattended = false; // nobody can be asked: what would pause for a decision ends the run
+    bool doubtSettled = false; // somebody goes on after a breaker: whether anything exists is not asked again
+    std::optional<std::chrono::seconds> patience; // how long an outage is borne; nothing = without end
+    std::chrono::milliseconds retryUnit{1000}; // see RetryPolicy
+    std::chrono::milliseconds deadline{30'000}; // of one request
+    std::chrono::milliseconds stopPatience{10'000}; // for what is in flight when the run is stopped
+};
+
+// One run: takes each row of its table to exactly one final state, at the pace that the limiter allows, with every
+// intent and outcome in the journal. Lives in one thread, which must have an event loop.
+class DeletionRun final : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr int mostInFlight = 4;
+
+    DeletionRun(RunTable table, const std::vector<int> &doubtful, Journal &journal, RateLimiter &limiter,
+                const Clock &clock, RunOptions options, QObject *parent = nullptr);
+    ~DeletionRun() override;
+
+    void start(const Endpoint &endpoint, const ApiKey &key);
+    void pause();
+    void resume(); // after a question it is the answer "go on"
+    void stop(); // nothing leaves any more; finished() follows within stopPatience
+    void setKey(const ApiKey &key); // takes effect with the next request
+    void setMostDeletions(std::optional<int> most) { m_options.mostDeletions = most; }
+
+    RunProgress progress() const;
+
+signals:
+    void outcomesReady(const expunge::RowOutcomes &outcomes);
+    void progressed(const expunge::RunProgress &progress);
+    void logged(const expunge::LogRecord &record);
+    void finished(const expunge::RunSummary &summary);
+
+private:
+    void pump();
+    bool sendNext();
+    void onAnswer(int row, const Answer &answer);
+    void endRow(int row, RowState state, const Answer &answer, const QString &message);
+    void putBack(int row, const Answer &answer, const Verdict &verdict, const QString &message);
+    void followRun(const Verdict &verdict, const QString &message);
+    void pauseFor(PauseCause cause, const QString &sentence);
+    void endRun(RunEnd end, const QString &sentence);
+    void finishWhenQuiet();
+    bool capAllowsFresh() const;
+    void wakeAt(Instant when, WaitReason reason);
+    void log(LogLevel level, const QString &text, int row = -1, int status = 0);
+
+    RunTable m_table;
+    RowQueue m_queue;
+    RateLimiter &m_limiter;
+    const Clock &m_clock;
+    RunOptions m_options;
+    RetryPolicy m_policy;
+    Outage m_outage;
+    Breakers m_breakers;
+    RateMeter m_meter;
+    RequestLedger m_ledger;
+    RunRecorder m_recorder;
+    std::optional<Endpoint> m_endpoint;
+    ApiClient *m_client = nullptr; // child; replaced with the key
+
+    std::vector<char> m_intended; // rows whose intent is in the journal
+    RunPhase m_phase = RunPhase::Paused;
+    WaitReason m_waiting = WaitReason::None;
+    Instant m_wakeAt{};
+    PauseCause m_pause = PauseCause::None;
+    QString m_sentence;
+    RunEnd m_end = RunEnd::Completed;
+    bool m_workedBefore = false;
+    int m_endedHere = 0;
+    QDateTime m_startedAt;
+    QTimer m_wake;
+    QTimer m_stopPatience;
+    QTimer m_ticker; // clocks on the screen go on while nothing happens
+};
+
+} // namespace expunge

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+#include "run/history.h"
+
+#include "run/journalfiles.h"
+#include "run/runinfostore.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace expunge {
+
+namespace {
+
+RunInfo unreadable(const QString &id, const QString &path, const QString &problem)
+{
+    RunInfo info;
+    info.id = id;
+    info.startedAt = QFileInfo(path).lastModified().toUTC();
+    info.problem = problem;
+    return info;
+}
+
+RunInfo infoOf(const QString &id, const QString &path)
+{
+    JournalDatabase database(path);
+    if (const Status status = database.open(); !status)
+        return unreadable(id, path, status.error().text);
+    const Result<RunInfo> info = readRunInfo(database);
+    if (!info)
+        return unreadable(id, path, info.error().text);
+    RunInfo found = *info;
+    found.id = id; // a renamed or copied file is found under its name
+    return found;
+}
+
+} // namespace
+
+QList<RunInfo> History::runs() const
+{
+    QList<RunInfo> all;
+    for (const QString &id : journalfiles::ids(m_folder))
+        all += infoOf(id, path(id));
+    std::ranges::stable_sort(all,
+                             [](const RunInfo &a, const RunInfo &b) { return a.startedAt > b.startedAt; });
+    return all;
+}
+
+std::optional<RunInfo> History::unfinished(const QString &profileId) const
+{
+    const QList<RunInfo> all = runs();
+    const auto found = std::ranges::find_if(
+        all, [&profileId](const RunInfo &run) { return run.isUnfinished() && run.profileId == profileId; });
+    return found == all.end() ? std::nullopt : std::optional(*found);
+}
+
+QString History::path(const QString &id) const
+{
+    return journalfiles::path(m_folder, id);
+}
+
+QList<QDateTime> History::transmissionsSince(const QString &profileId, const QDateTime &utc) const
+{
+    QList<QDateTime> times;
+    for (const QString &id : journalfiles::ids(m_folder)) {
+        const QString file = path(id);
+        JournalDatabase database(file);
+        if (!database.open())
+            continue;
+        const Result<RunInfo> info = readRunInfo(database);
+        if (!info || info->profileId != profileId)
+            continue;
+        if (const Result<QList<QDateTime>> found = readTransmissions(database, utc); found)
+            times += *found;
+    }
+    std::ranges::sort(times);
+    return times;
+}
+
+Status History::forget(const QString &id)
+{
+    const QString file = path(id);
+    if (file.isEmpty() || !QFileInfo::exists(file))
+        return Error{ErrorKind::BadInput, QCoreApplication::translate("Journal", "There is no such run.")};
+    {
+        // Only when nobody else has it open can it be turned into one plain file. One that is damaged or of a
+        // newer Expunge may go, too; with a damaged one there is nothing to turn.
+        JournalDatabase database(file);
+        (void)database.open();
+        const Status plain = database.makePlain();
+        if (!plain && !database.isDamaged())
+            return plain;
+    }
+    return journalfiles::wipe(file);
+}
+
+} // namespace expunge

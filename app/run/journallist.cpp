@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: MIT
+#include "run/journallist.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QSqlError>
+
+#include <algorithm>
+
+namespace expunge {
+
+namespace {
+
+constexpr int rowsPerStatement = 100;
+constexpr int rowsPerReport = 20'000;
+
+// Over all IDs in their order. Takes them in blocks, because a call per ID would cost more than the hash.
+class ListHash
+{
+public:
+    void add(const QByteArray &id, char kind)
+    {
+        m_block.append(kind).append(id);
+        if (m_block.size() > blockSize - 1024)
+            flush();
+    }
+    QByteArray result()
+    {
+        flush();
+        return m_hash.result();
+    }
+
+private:
+    static constexpr qsizetype blockSize = 1 << 16;
+    void flush()
+    {
+        m_hash.addData(m_block);
+        m_block.resize(0);
+        m_block.reserve(blockSize);
+    }
+    QCryptographicHash m_hash{QCryptographicHash::Blake2b_256};
+    QByteArray m_block;
+};
+
+constexpr char uuidKind = 'u';
+constexpr char textKind = 't';
+
+// The numbers of the sources as the journal knows them.
+class SourceNumbers
+{
+public:
+    int of(const QString &name)
+    {
+        if (m_last >= 0 && m_names.at(m_last) == name) // nearly always
+            return m_last;
+        m_last = static_cast<int>(m_names.indexOf(name));
+        if (m_last < 0) {
+            m_last = static_cast<int>(m_names.size());
+            m_names.append(name);
+        }
+        return m_last;
+    }
+    const QStringList &names() const { return m_names; }
+
+private:
+    QStringList m_names;
+    int m_last = -1;
+};
+
+QString insertStatement(int firstRow, int rows)
+{
+    if (firstRow == 0)
+        return QStringLiteral("INSERT INTO contact(row, id, source, place) VALUES(0,?,?,?)");
+    // SQLite numbers the rows on from there, which is cheaper than binding the numbers.
+    QString sql = QStringLiteral("INSERT INTO contact(id, source, place) VALUES(?,?,?)");
+    for (int i = 1; i < rows; ++i)
+        sql += QLatin1String(",(?,?,?)");
+    return sql;
+}
+
+Status writeSources(JournalDatabase &database, const QStringList &names)
+{
+    Result<QSqlQuery> insert = database.prepare(QStringLiteral("INSERT INTO source VALUES(?, ?)"));
+    if (!insert)
+        return insert.error();
+    QSqlQuery query = std::move(insert).value();
+    for (int number = 0; number < names.size(); ++number) {
+        query.bindValue(0, number);
+        query.bindValue(1, names.at(number));
+        if (const Status status = database.step(query); !status)
+            return status;
+    }
+    return Done{};
+}
+
+// The list's own numbers of the journal's sources.
+Result<std::vector<int>> readSources(JournalDatabase &database, ContactList &list)
+{
+    Result<QSqlQuery> prepared = database.prepare(QStringLiteral("SELECT name FROM source ORDER BY number"));
+    if (!prepared)
+        return prepared.error();
+    QSqlQuery query = std::move(prepared).value();
+    if (const Status status = database.step(query); !status)
+        return status.error();
+    std::vector<int> numbers;
+    while (query.next())
+        numbers.push_back(list.addSource(query.value(0).toString()));
+    if (query.lastError().isValid())
+        return database.error(query.lastError());
+    return numbers;
+}
+
+Error cancelled()
+{
+    return {ErrorKind::Cancelled,
+            QCoreApplication::translate("Journal", "Writing the journal was cancelled.")};
+}
+
+} // namespace
+
+Result<QByteArray> writeList(JournalDatabase &database, const ContactList &list,
+                             const JournalProgress &progress, const std::stop_token &stop)
+{
+    ListHash hash;
+    SourceNumbers sources;
+    std::optional<QSqlQuery> query;
+    int prepared = 0;
+    int nextReport = rowsPerReport;
+    for (int row = 0; row < list.size();) {
+        const int rows = row == 0 ? 1 : qMin(rowsPerStatement, list.size() - row);
+        if (rows != prepared || row == 1) {
+            Result<QSqlQuery> insert = database.prepare(insertStatement(row, rows));
+            if (!insert)
+                return insert.error();
+            query = std::move(insert).value();
+            prepared = rows;
+        }
+        int column = 0;
+        for (const int end = row + rows; row < end; ++row) {
+            if (!list.isSendable(row))
+                return Error{ErrorKind::BadInput,
+                             QCoreApplication::translate("Journal", "The list holds rejected entries.")};
+            const ContactId id = list.idAt(row);
+            const Origin origin = list.originAt(row);
+            if (id.isUuid()) {
+                const QByteArray bytes = id.uuid().toRfc4122();
+                hash.add(bytes, uuidKind);
+                query->bindValue(column++, bytes);
+            } else {
+                hash.add(id.text().toUtf8(), textKind);
+                query->bindValue(column++, id.text());
+            }
+            query->bindValue(column++, sources.of(origin.source));
+            query->bindValue(column++, origin.place);
+        }
+        if (const Status status = database.step(*query); !status)
+            return status.error();
+        if (progress && row >= nextReport) {
+            progress(row);
+            nextReport += rowsPerReport;
+        }
+        if (stop.stop_requested())
+            return cancelled();
+    }
+    if (const Status status = writeSources(database, sources.names()); !status)
+        return status.error();
+    return hash.result();
+}
+
+Result<ContactList> readList(JournalDatabase &database)
+{
+    ContactList list;
+    const Result<std::vector<int>> sources = readSources(database, list);
+    if (!sources)
+        return sources.error();
+    const Result<QVariant> rows = database.value(QStringLiteral("SELECT rows FROM run"));
+    if (!rows)
+        return rows.error();
+    const Result<QVariant> writtenHash = database.value(QStringLiteral("SELECT list_hash FROM run"));
+    if (!writtenHash)
+        return writtenHash.error();
+    Result<QSqlQuery> prepared
+        = database.prepare(QStringLiteral("SELECT id, source, place FROM contact ORDER BY row"));
+    if (!prepared)
+        return prepared.error();
+    QSqlQuery query = std::move(prepared).value();
+    if (const Status status = database.step(query); !status)
+        return status.error();
+    ListHash hash;
+    list.reserve(rows->toInt());
+    while (query.next()) {
+        const QVariant id = query.value(0);
+        const auto source = static_cast<size_t>(query.value(1).toInt());
+        const qint64 place = query.value(2).toLongLong();
+        if (source >= sources->size())
+            return database.damage(QStringLiteral("source"));
+        if (id.metaType() == QMetaType::fromType<QByteArray>()) {
+            const QByteArray bytes = id.toByteArray();
+            hash.add(bytes, uuidKind);
+            if (bytes.size() == 16)
+                list.addUuid(checkedUuid(QUuid::fromRfc4122(bytes)), sources->at(source), place);
+        } else {
+            const QString text = id.toString();
+            hash.add(text.toUtf8(), textKind);
+            list.add(checkId(text), text, sources->at(source), place);
+        }
+    }
+    if (query.lastError().isValid())
+        return database.error(query.lastError());
+    if (list.size() != rows->toInt() || hash.result() != writtenHash->toByteArray())
+        return database.damage(QStringLiteral("contact"));
+    return list;
+}
+
+} // namespace expunge

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: MIT
+#include "run/runengine.h"
+
+#include "api/apiclient.h"
+#include "run/history.h"
+#include "run/journal.h"
+#include "run/runlock.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace expunge {
+
+namespace {
+
+QString wordOf(RunEnd end)
+{
+    switch (end) {
+    case RunEnd::Completed:
+        return QStringLiteral("completed");
+    case RunEnd::Stopped:
+        return QStringLiteral("stopped");
+    case RunEnd::KeyRefused:
+        return QStringLiteral("key_refused");
+    case RunEnd::Forbidden:
+        return QStringLiteral("forbidden");
+    case RunEnd::WrongAddress:
+        return QStringLiteral("wrong_address");
+    case RunEnd::Unreachable:
+        return QStringLiteral("unreachable");
+    case RunEnd::CapReached:
+        return QStringLiteral("cap_reached");
+    case RunEnd::Doubtful:
+        return QStringLiteral("doubtful");
+    case RunEnd::JournalTrouble:
+        break;
+    }
+    return QStringLiteral("journal_trouble");
+}
+
+QString userName()
+{
+    const QString name = qEnvironmentVariable("USER");
+    return name.isEmpty() ? qEnvironmentVariable("USERNAME") : name;
+}
+
+RunInfo infoOf(const RunOrder &order, const QDateTime &utc)
+{
+    RunInfo info;
+    info.profileId = order.profile.id;
+    info.profileName = order.profile.name;
+    info.host = order.profile.host();
+    info.organisation = order.organisation;
+    info.osUser = userName();
+    info.keyFingerprint = order.key.fingerprint();
+    info.sourceName = order.sourceName;
+    info.sourceSha256 = order.sourceSha256;
+    info.startedAt = utc;
+    info.pace = order.profile.pace;
+    return info;
+}
+
+ConnectionCheck judge(const Answer &answer, const QString &host)
+{
+    ConnectionCheck check;
+    check.keyRefused = answer.cls == AnswerClass::Unauthorised;
+    // A key that only deletes may well not read the organisation: that is no fault.
+    check.usable = answer.cls == AnswerClass::Ok || answer.cls == AnswerClass::Forbidden
+        || answer.cls == AnswerClass::RateLimited || answer.cls == AnswerClass::Gone;
+    check.organisation = organisationNameOf(answer);
+    if (!check.usable)
+        check.sentence = explain(answer, host);
+    return check;
+}
+
+} // namespace
+
+RunEngine::RunEngine(const QString &dataFolder, QObject *parent)
+    : QObject(parent)
+    , m_dataFolder(dataFolder)
+    , m_limiters(runsFolder(), m_clock)
+{
+    qRegisterMetaType<RunOrder>();
+    qRegisterMetaType<ConnectionCheck>();
+}
+
+RunEngine::~RunEngine()
+{
+    delete m_run; // before the journal and the lock that it uses
+}
+
+QString RunEngine::runsFolder() const
+{
+    return m_dataFolder + QLatin1String("/runs");
+}
+
+void RunEngine::checkConnection(const Profile &profile, const ApiKey &key)
+{
+    delete std::exchange(m_check, nullptr);
+    const Result<Endpoint> endpoint = Endpoint::parse(profile.address);
+    if (!endpoint) {
+        emit connectionChecked({false, false, {}, endpoint.error().text});
+        return;
+    }
+    m_check = new QObject(this);
+    auto *client = new ApiClient(*endpoint, key, m_check);
+    auto *ledger = new RequestLedger(m_limiters.of(profile), m_clock, m_check);
+    connect(ledger, &RequestLedger::answered, this, [this, host = endpoint->host()](int, const Answer &answer) {
+        std::exchange(m_check, nullptr)->deleteLater();
+        emit connectionChecked(judge(answer, host));
+    });
+    ledger->follow(0, client->fetchOrganisation(), client->deadline());
+}
+
+void RunEngine::begin(const RunOrder &order)
+{
+    if (!takeLock(order.profile))
+        return;
+    Result<std::unique_ptr<Journal>> journal
+        = Journal::create(runsFolder(), infoOf(order, m_clock.utc()), *order.list);
+    if (!journal) {
+        m_lock.reset();
+        emit refused(journal.error());
+        return;
+    }
+    m_journal = std::move(journal).value();
+    emit started(m_journal->id(), order.list, {});
+    launch(order, RunTable(order.list), {});
+}
+
+void RunEngine::goOn(const QString &runId, const RunOrder &order)
+{
+    if (!takeLock(order.profile))
+        return;
+    Result<std::unique_ptr<Journal>> journal = Journal::open(History(runsFolder()).path(runId));
+    Result<Journal::Content> content = journal ? journal.value()->load() : Result<Journal::Content>(journal.error());
+    if (!content) {
+        m_lock.reset();
+        emit refused(content.error());
+        return;
+    }
+    m_journal = std::move(journal).value();
+    if (const Status noted = m_journal->noteResume(order.key.fingerprint()); !noted) {
+        m_journal.reset();
+        m_lock.reset();
+        emit refused(noted.error());
+        return;
+    }
+    Journal::Content found = std::move(content).value();
+    auto list = std::make_shared<const ContactList>(std::move(found.list));
+    std::vector<int> doubtful;
+    for (const Journal::Unanswered &unanswered : found.unanswered)
+        doubtful.push_back(unanswered.row);
+    RowOutcomes known;
+    for (const RowOutcome &outcome : std::as_const(found.outcomes)) {
+        if (outcome.state == RowState::Unknown)
+            doubtful.push_back(outcome.row);
+        else if (isFinal(outcome.state) && outcome.state != RowState::NotAttempted)
+            known.append(outcome);
+    }
+    std::ranges::sort(doubtful);
+    RunOrder settled = order;
+    settled.options.doubtSettled = found.info.end == wordOf(RunEnd::Doubtful);
+    emit started(m_journal->id(), list, known);
+    launch(settled, RunTable(list, known, doubtful), doubtful);
+}
+
+bool RunEngine::takeLock(const Profile &profile)
+{
+    if (const Result<Endpoint> endpoint = Endpoint::parse(profile.address); !endpoint) {
+        emit refused(endpoint.error());
+        return false;
+    }
+    if (m_run) {
+        emit refused({ErrorKind::Busy, tr("A run is under way. Stop it first, or wait for its end.")});
+        return false;
+    }
+    Result<std::unique_ptr<RunLock>> lock = RunLock::take(runsFolder(), profile.id);
+    if (!lock) {
+        emit refused(lock.error());
+        return false;
+    }
+    m_lock = std::move(lock).value();
+    return true;
+}
+
+void RunEngine::launch(const RunOrder &order, RunTable table, const std::vector<int> &doubtful)
+{
+    m_run = new DeletionRun(std::move(table), doubtful, *m_journal, m_limiters.of(order.profile, order.learned),
+                            m_clock, order.options, this);
+    m_profile = order.profile;
+    connect(m_run, &DeletionRun::outcomesReady, this, &RunEngine::outcomesReady);
+    connect(m_run, &DeletionRun::progressed, this, &RunEngine::progressed);
+    connect(m_run, &DeletionRun::logged, this, &RunEngine::logged);
+    connect(m_run, &DeletionRun::finished, this, &RunEngine::onFinished);
+    m_run->start(Endpoint::parse(order.profile.address).value(), order.key);
+}
+
+void RunEngine::onFinished(const RunSummary &summary)
+{
+    RunSummary told = summary;
+    // Without an end in the journal the run counts as interrupted, which is the truth when the disk refuses.
+    if (const Status ended = m_journal->setEnd(wordOf(summary.end), summary.endedAt);
+        !ended && told.end != RunEnd::JournalTrouble) {
+        told.end = RunEnd::JournalTrouble;
+        told.sentence = ended.error().text;
+    }
+    emit learned(m_profile.id, m_limiters.of(m_profile).learned());
+    std::exchange(m_run, nullptr)->deleteLater();
+    m_journal.reset();
+    m_lock.reset();
+    emit finished(told);
+}
+
+void RunEngine::pause()
+{
+    if (m_run)
+        m_run->pause();
+}
+
+void RunEngine::resume()
+{
+    if (m_run)
+        m_run->resume();
+}
+
+void RunEngine::stop()
+{
+    if (m_run)
+        m_run->stop();
+}
+
+void RunEngine::setKey(const ApiKey &key)
+{
+    if (m_run)
+        m_run->setKey(key);
+}
+
+} // namespace expunge

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "run/deletionrun.h"
+#include "run/limiters.h"
+#include "settings/profile.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace expunge {
+
+class Journal;
+class RunLock;
+
+// What is to be deleted, where, and how.
+struct RunOrder
+{
+    Profile profile;
+    ApiKey key;
+    std::shared_ptr<const ContactList> list; // every row can be sent; the run's rows are its rows
+    QString organisation; // as last seen; empty when the key may not read it
+    QString sourceName; // "list.csv"
+    QString sourceSha256; // empty for typed and pasted lists
+    std::optional<Learned> learned; // by earlier runs of the profile about the API's limit
+    RunOptions options;
+};
+
+// What the harmless first request has shown.
+struct ConnectionCheck
+{
+    bool usable = false; // an OpenCX API that does not refuse the key
+    bool keyRefused = false;
+    QString organisation; // empty when the key may not read it
+    QString sentence; // for people: what is wrong; empty when usable
+};
+
+// The working half of the program: checks connections and does runs, one at a time, each with its lock and journal.
+// Lives in one thread with an event loop; the window's lives in another and talks to it by signals.
+class RunEngine final : public QObject
+{
+    Q_OBJECT
+
+public:
+    // dataFolder: where journals and locks are kept, made when missing.
+    explicit RunEngine(const QString &dataFolder, QObject *parent = nullptr);
+    ~RunEngine() override;
+
+    bool isRunning() const { return m_run != nullptr; }
+
+public slots:
+    // GET /org: shows the organisation and whether the key is any good, before anything is deleted.
+    void checkConnection(const expunge::Profile &profile, const expunge::ApiKey &key);
+
+    void begin(const expunge::RunOrder &order);
+    // Goes on with a run that was interrupted or ended early: what was not attempted is, and what is unknown is asked
+    // again. The order's list is ignored: the journal has its own.
+    void goOn(const QString &runId, const expunge::RunOrder &order);
+
+    void pause();
+    void resume();
+    void stop();
+    void setKey(const expunge::ApiKey &key);
+
+signals:
+    void connectionChecked(const expunge::ConnectionCheck &check);
+    // The journal holds the whole list; the first request leaves after this. known: what an earlier process did.
+    void started(const QString &runId, std::shared_ptr<const expunge::ContactList> list,
+                 const expunge::RowOutcomes &known);
+    void refused(const expunge::Error &error); // the run could not begin; nothing was sent
+    void outcomesReady(const expunge::RowOutcomes &outcomes);
+    void progressed(const expunge::RunProgress &progress);
+    void logged(const expunge::LogRecord &record);
+    // What refusals have taught; worth keeping for the profile's next run. Before finished().
+    void learned(const QString &profileId, const expunge::Learned &learned);
+    void finished(const expunge::RunSummary &summary);
+
+private:
+    void launch(const RunOrder &order, RunTable table, const std::vector<int> &doubtful);
+    void onFinished(const RunSummary &summary);
+    QString runsFolder() const;
+    bool takeLock(const Profile &profile);
+
+    QString m_dataFolder;
+    SystemClock m_clock;
+    Limiters m_limiters;
+    Profile m_profile; // of the run under way
+    std::unique_ptr<RunLock> m_lock;
+    std::unique_ptr<Journal> m_journal;
+    DeletionRun *m_run = nullptr;
+    QObject *m_check = nullptr; // the check under way: client and ledger are its children
+};
+
+} // namespace expunge
+

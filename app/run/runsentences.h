@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "contacts/rowstate.h"
+#include "run/runprogress.h"
+
+#include <QString>
+
+// What a run says to people.
+namespace expunge::sentences {
+
+QString started(int contacts, const QString &host);
+QString resumed();
+QString paused(const QString &why);
+QString unreachable(const QString &why);
+QString reachableAgain(const QString &host);
+QString capReached(int most);
+QString trialDone(int rows);
+QString breaker(PauseCause cause, const QString &host);
+QString ended(const RowCounts &counts);
+
+} // namespace expunge::sentences

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: MIT
+#include "run/runlock.h"
+#include "run/testchild.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace expunge;
+
+namespace {
+
+const QString profile = QStringLiteral("production");
+
+int holdLock(const QString &folder)
+{
+    const auto lock = RunLock::take(folder, profile);
+    return lock ? TestChild::sayAndWait("ready") : TestChild::say(lock.error());
+}
+
+int takeWithoutPowers(const QString &folder)
+{
+    if (!TestChild::loseRootsPowers())
+        return TestChild::say("still powerful");
+    const auto lock = RunLock::take(folder, profile);
+    return lock ? TestChild::say("taken") : TestChild::say(lock.error());
+}
+
+} // namespace
+
+class TestRunLock final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void lock_isForOneOnly();
+    void lock_isPerProfile();
+    void profileName_cannotLeaveTheFolder();
+    void otherProcess_isNamed();
+    void deadProcess_losesTheLock();
+    void staleFile_isTakenOver_data();
+    void staleFile_isTakenOver();
+    void liveHolder_isNeverRobbed();
+    void folder_isReadOnly();
+
+private:
+    static QString onlyFile(const QString &folder);
+};
+
+QString TestRunLock::onlyFile(const QString &folder)
+{
+    const QFileInfoList files = QDir(folder).entryInfoList(QDir::Files | QDir::Hidden);
+    return files.size() == 1 ? files.at(0).filePath() : QString();
+}
+
+void TestRunLock::lock_isForOneOnly()
+{
+    const QTemporaryDir folder;
+    {
+        const auto first = RunLock::take(folder.path(), profile);
+        QVERIFY(first);
+        const auto second = RunLock::take(folder.path(), profile);
+        QCOMPARE(second.error().kind, ErrorKind::Busy);
+    }
+    QVERIFY(RunLock::take(folder.path(), profile));
+}
+
+void TestRunLock::lock_isPerProfile()
+{
+    const QTemporaryDir folder;
+    const auto first = RunLock::take(folder.path(), QStringLiteral("a"));
+    const auto second = RunLock::take(folder.path(), QStringLiteral("b"));
+    QVERIFY(first && second);
+}
+
+void TestRunLock::profileName_cannotLeaveTheFolder()
+{
+    const QTemporaryDir temporary;
+    const QString folder = temporary.filePath(QStringLiteral("runs"));
+    const auto lock = RunLock::take(folder, QStringLiteral("../\u00e4/x"));
+    QVERIFY(lock);
+    QVERIFY(!onlyFile(folder).isEmpty());
+    QCOMPARE(QFile::permissions(folder) & 0x0077, QFile::Permissions());
+}
+
+void TestRunLock::otherProcess_isNamed()
+{
+    const QTemporaryDir folder;
+    TestChild child({QStringLiteral("hold"), folder.path()});
+    QCOMPARE(child.line(), QByteArray("ready"));
+    const auto lock = RunLock::take(folder.path(), profile);
+    QCOMPARE(lock.error().kind, ErrorKind::Busy);
+    const QString text = lock.error().text;
+    QVERIFY2(text.contains(QString::number(child.pid())), qPrintable(text));
+    const QDateTime since = QFileInfo(onlyFile(folder.path())).lastModified();
+    QVERIFY2(text.contains(QLocale().toString(since, QLocale::ShortFormat)), qPrintable(text));
+}
+
+void TestRunLock::deadProcess_losesTheLock()
+{
+    const QTemporaryDir folder;
+    TestChild child({QStringLiteral("hold"), folder.path()});
+    QCOMPARE(child.line(), QByteArray("ready"));
+    child.kill();
+    QVERIFY(!onlyFile(folder.path()).isEmpty());
+    QVERIFY(RunLock::take(folder.path(), profile));
+}
+
+void TestRunLock::staleFile_isTakenOver_data()
+{
+    QTest::addColumn<int>("line"); // of the file, which is replaced: process, program, host, machine, boot
+    QTest::addColumn<QByteArray>("content");
+    const QByteArray ourselves = QByteArray::number(QCoreApplication::applicationPid());
+    QTest::newRow("the process number is another program's now") << 0 << QByteArray("1");
+    QTest::newRow("the process number is another Expunge's now") << 0 << ourselves;
+    QTest::newRow("the machine was started again") << 4 << QByteArray("00000000-0000-0000-0000-000000000000");
+    QTest::newRow("no content: the power went") << -1 << QByteArray();
+    QTest::newRow("junk") << -1 << QByteArray("junk\n\xff\n");
+}
+
+void TestRunLock::staleFile_isTakenOver()
+{
+    QFETCH(int, line);
+    QFETCH(QByteArray, content);
+    const QTemporaryDir folder;
+    TestChild child({QStringLiteral("hold"), folder.path()});
+    QCOMPARE(child.line(), QByteArray("ready"));
+    child.kill();
+    QFile file(onlyFile(folder.path()));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QList<QByteArray> lines = file.readAll().split('\n');
+    if (line >= 0) {
+        QVERIFY(lines.size() > line);
+        lines[line] = content;
+        if (line == 4) // so that only the boot tells
+            lines[0] = QByteArray::number(QCoreApplication::applicationPid());
+    } else {
+        lines = {content};
+    }
+    QVERIFY(file.resize(0) && file.seek(0));
+    file.write(lines.join('\n'));
+    QVERIFY(file.flush());
+    QVERIFY(file.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-60), QFile::FileModificationTime));
+    file.close();
+    const auto lock = RunLock::take(folder.path(), profile);
+    QVERIFY2(lock, qPrintable(lock ? QString() : lock.error().text));
+}
+
+void TestRunLock::liveHolder_isNeverRobbed()
+{
+    const QTemporaryDir folder;
+    TestChild child({QStringLiteral("hold"), folder.path()});
+    QCOMPARE(child.line(), QByteArray("ready"));
+    {
+        // Runs for a day, and its file was emptied: the system's lock still tells that it lives.
+        QFile file(onlyFile(folder.path()));
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.resize(0));
+        QVERIFY(file.setFileTime(QDateTime::currentDateTimeUtc().addDays(-1), QFile::FileModificationTime));
+    }
+    QCOMPARE(RunLock::take(folder.path(), profile).error().kind, ErrorKind::Busy);
+}
+
+void TestRunLock::folder_isReadOnly()
+{
+    const QTemporaryDir folder;
+    QVERIFY(QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::ExeOwner));
+    TestChild child({QStringLiteral("powerless"), folder.path()});
+    const QString said = QString::fromUtf8(child.line());
+    QVERIFY2(said.startsWith(TestChild::prefix(ErrorKind::Unwritable)) && said.contains(folder.path()),
+             qPrintable(said));
+}
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    if (const std::optional<int> result = TestChild::run(
+            {{QStringLiteral("hold"), holdLock}, {QStringLiteral("powerless"), takeWithoutPowers}}))
+        return *result;
+    TestRunLock test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_runlock.moc"
