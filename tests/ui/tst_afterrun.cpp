@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+#include "ui/windowfixture.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QTableWidget>
+
+using namespace expunge;
+
+// What a person can do with a run that has ended.
+class TestAfterRun final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { useEnglish(); }
+    void problems_areGroupedByReason();
+    void summary_isCopied();
+    void folder_opensOnlyWhenThereIsOne();
+    void newList_takesTheOffersBack();
+};
+
+namespace {
+
+void runWithProblems(MainWindow &window)
+{
+    makeUsable(window, uuidList(6));
+    window.runStarted();
+    window.applyOutcomes({outcomeOf(0, RowState::Deleted),
+                          outcomeOf(1, RowState::Failed, QStringLiteral("<b>open</b> session")),
+                          outcomeOf(2, RowState::Unknown, QStringLiteral("no answer")),
+                          outcomeOf(3, RowState::Failed, QStringLiteral("<b>open</b> session")),
+                          outcomeOf(4, RowState::Failed, QStringLiteral("no answer")),
+                          outcomeOf(5, RowState::NotAttempted)});
+    RowCounts counts;
+    counts.add(RowState::Deleted);
+    counts.add(RowState::Failed, 3);
+    counts.add(RowState::Unknown);
+    counts.add(RowState::NotAttempted);
+    window.runFinished(summaryOf(counts));
+}
+
+} // namespace
+
+void TestAfterRun::problems_areGroupedByReason()
+{
+    MainWindow window;
+    QVERIFY(!part<QAction>(window, "showProblems")->isEnabled());
+    runWithProblems(window);
+    part<QAction>(window, "showProblems")->trigger();
+    const auto *table = part<QTableWidget>(window, "problemsTable");
+    QCOMPARE(table->rowCount(), 3); // the same words in another state are another problem
+    QCOMPARE(table->item(0, 0)->text(), QStringLiteral("2"));
+    QCOMPARE(table->item(0, 1)->text(), QStringLiteral("Failed"));
+    QCOMPARE(table->item(0, 2)->text(), QStringLiteral("<b>open</b> session"));
+    QVERIFY(!table->item(0, 2)->toolTip().contains(QStringLiteral("<b>")));
+}
+
+void TestAfterRun::summary_isCopied()
+{
+    MainWindow window;
+    runWithProblems(window);
+    part<QAction>(window, "copySummary")->trigger();
+    const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+    QCOMPARE(lines.value(0), QStringLiteral("Staging, Acme GmbH, api.open.cx"));
+    QCOMPARE(lines.value(1), QStringLiteral("1 deleted · 3 failed · 1 unknown · 1 not attempted"));
+    QVERIFY(lines.value(2).startsWith(QStringLiteral("Ended at ")));
+    QCOMPARE(lines.value(3), QStringLiteral("2 × Failed: <b>open</b> session"));
+}
+
+void TestAfterRun::folder_opensOnlyWhenThereIsOne()
+{
+    MainWindow window;
+    runWithProblems(window);
+    QVERIFY(!part<QAction>(window, "openFolder")->isEnabled());
+    window.resultsSaved(QStringLiteral("/tmp/results.csv"));
+    QVERIFY(part<QAction>(window, "openFolder")->isEnabled());
+}
+
+void TestAfterRun::newList_takesTheOffersBack()
+{
+    MainWindow window;
+    runWithProblems(window);
+    window.setList(uuidList(2));
+    QVERIFY(!part<QAction>(window, "showProblems")->isEnabled());
+    QVERIFY(!part<QAction>(window, "copySummary")->isEnabled());
+}
+
+QTEST_MAIN(TestAfterRun)
+#include "tst_afterrun.moc"

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT
+#include "ui/contacts/contactspanel.h"
+
+#include "ui/contacts/contactsmodel.h"
+#include "ui/contacts/contactsview.h"
+#include "ui/contacts/counterbar.h"
+#include "ui/contacts/emptypage.h"
+#include "ui/style/icons.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QStackedWidget>
+#include <QTimer>
+
+namespace expunge {
+
+namespace {
+
+constexpr int searchDelay = 150; // milliseconds without a key before a search begins
+constexpr int countDelay = 100; // numbers that change faster cannot be read
+
+} // namespace
+
+ContactsPanel::ContactsPanel(ContactsModel *model, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_counters(new CounterBar(this))
+    , m_search(new QLineEdit(this))
+    , m_pages(new QStackedWidget(this))
+    , m_emptyPage(new EmptyPage(this))
+    , m_view(new ContactsView(model, this))
+    , m_nothingFound(new QLabel(m_view))
+    , m_searchDelay(new QTimer(this))
+    , m_countDelay(new QTimer(this))
+{
+    m_search->setObjectName(QStringLiteral("filter"));
+    m_search->setAccessibleName(tr("Filter"));
+    m_search->setPlaceholderText(tr("Filter by ID, source or message"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setAcceptDrops(false); // the window takes what is dropped
+    m_search->setFixedWidth(fontMetrics().horizontalAdvance(u'0') * 30);
+    if (const QIcon icon = actionIcon(QStringLiteral("search")); !icon.isNull())
+        m_search->addAction(icon, QLineEdit::LeadingPosition);
+    m_nothingFound->setAlignment(Qt::AlignCenter);
+    m_nothingFound->setProperty("look", QStringLiteral("muted"));
+    m_nothingFound->setText(tr("No contact matches this filter."));
+    m_nothingFound->hide();
+    auto *overTable = new QVBoxLayout(m_view);
+    overTable->addWidget(m_nothingFound);
+
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(16, 8, 16, 8);
+    bar->setSpacing(12);
+    bar->addWidget(m_counters, 1);
+    bar->addWidget(m_search, 0, Qt::AlignTop);
+    m_pages->addWidget(m_emptyPage);
+    m_pages->addWidget(m_view);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(bar);
+    auto *inset = new QHBoxLayout;
+    inset->setContentsMargins(16, 0, 16, 12);
+    inset->addWidget(m_pages);
+    column->addLayout(inset, 1);
+
+    m_searchDelay->setSingleShot(true);
+    m_searchDelay->setInterval(searchDelay);
+    m_countDelay->setSingleShot(true);
+    m_countDelay->setInterval(countDelay);
+    connect(m_search, &QLineEdit::textChanged, m_searchDelay, qOverload<>(&QTimer::start));
+    connect(m_search, &QLineEdit::returnPressed, m_searchDelay, [this] { m_searchDelay->start(0); });
+    connect(m_searchDelay, &QTimer::timeout, this, [this] {
+        m_model->setTextFilter(m_search->text());
+        updateNothingFound();
+    });
+    connect(m_counters, &CounterBar::filterChosen, this, [this](const QList<RowState> &states) {
+        m_model->setStateFilter(states);
+        updateNothingFound();
+    });
+    connect(m_model, &ContactsModel::countsChanged, this, [this] {
+        if (m_pages->currentIndex() != int(m_model->rows().size() > 0))
+            updateCounts();
+        else if (!m_countDelay->isActive())
+            m_countDelay->start();
+    });
+    connect(m_countDelay, &QTimer::timeout, this, &ContactsPanel::updateCounts);
+    connect(m_model, &ContactsModel::searchFinished, this, &ContactsPanel::updateNothingFound);
+    connect(m_model, &ContactsModel::rowsInserted, this, &ContactsPanel::updateNothingFound);
+    connect(m_model, &ContactsModel::modelReset, this, &ContactsPanel::updateNothingFound);
+    updateCounts();
+}
+
+void ContactsPanel::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void ContactsPanel::showAll()
+{
+    m_search->clear();
+    m_searchDelay->stop();
+    m_model->setTextFilter({});
+    m_counters->showAll();
+}
+
+void ContactsPanel::updateCounts()
+{
+    m_countDelay->stop();
+    m_counters->setCounts(m_model->rows().counts(), m_model->rows().hasOutcomes());
+    m_pages->setCurrentIndex(int(m_model->rows().size() > 0));
+}
+
+void ContactsPanel::updateNothingFound()
+{
+    m_nothingFound->setVisible(m_model->rowCount() == 0 && !m_model->isSearching());
+}
+
+} // namespace expunge

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: MIT
+#include "ui/contacts/contactsview.h"
+
+#include "ui/contacts/contactsmodel.h"
+#include "ui/style/icons.h"
+#include "ui/style/paddeddelegate.h"
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QMenu>
+#include <QResizeEvent>
+
+#include <algorithm>
+
+namespace expunge {
+
+ContactsView::ContactsView(ContactsModel *model, QWidget *parent)
+    : QTableView(parent)
+    , m_model(model)
+{
+    setObjectName(QStringLiteral("contactsTable"));
+    setAccessibleName(tr("Contacts table"));
+    setModel(model);
+    setShowGrid(false);
+    setWordWrap(false);
+    setAlternatingRowColors(true);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    setVerticalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
+
+    auto *delegate = new PaddedDelegate(this);
+    delegate->setMiddleElidedColumn(ContactsModel::Source);
+    delegate->setColumnDirection(ContactsModel::Contact, Qt::LeftToRight);
+    delegate->setColumnDirection(ContactsModel::Source, Qt::LayoutDirectionAuto);
+    delegate->setColumnDirection(ContactsModel::Message, Qt::LayoutDirectionAuto);
+    setItemDelegate(delegate);
+
+    QHeaderView *header = horizontalHeader();
+    header->setHighlightSections(false);
+    header->setMinimumSectionSize(30);
+    const int em = fontMetrics().horizontalAdvance(u'0');
+    header->setSectionResizeMode(ContactsModel::Include, QHeaderView::Fixed);
+    header->resizeSection(ContactsModel::Include, 32);
+    header->resizeSection(ContactsModel::State, em * 20);
+    header->resizeSection(ContactsModel::Contact, em * 38);
+    header->resizeSection(ContactsModel::Tries, em * 7);
+    header->resizeSection(ContactsModel::Time, em * 10);
+    header->setSectionResizeMode(ContactsModel::Message, QHeaderView::Stretch);
+    constexpr int fewestRows = 5;
+    setMinimumHeight(fewestRows * verticalHeader()->defaultSectionSize() + header->sizeHint().height());
+}
+
+void ContactsView::resizeEvent(QResizeEvent *event)
+{
+    const int em = fontMetrics().horizontalAdvance(u'0');
+    if (event->size().width() != event->oldSize().width())
+        setColumnWidth(ContactsModel::Source, qBound(em * 13, event->size().width() / 6, em * 30));
+    QTableView::resizeEvent(event);
+}
+
+std::vector<int> ContactsView::selectedRows() const
+{
+    std::vector<int> rows;
+    const QItemSelection selection = selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        for (int place = range.top(); place <= range.bottom(); ++place)
+            rows.push_back(m_model->rowAt(place));
+    }
+    std::ranges::sort(rows);
+    const auto repeated = std::ranges::unique(rows);
+    rows.erase(repeated.begin(), repeated.end());
+    return rows;
+}
+
+void ContactsView::copyIds() const
+{
+    QString text;
+    for (const int row : selectedRows())
+        text += m_model->rows().list()->textAt(row) + u'\n';
+    if (!text.isEmpty())
+        QGuiApplication::clipboard()->setText(text);
+}
+
+void ContactsView::copyRows() const
+{
+    QString text;
+    const auto addLine = [&text](const auto &cell) {
+        for (int column = ContactsModel::State; column < ContactsModel::ColumnCount; ++column)
+            text += cell(column) + (column + 1 < ContactsModel::ColumnCount ? u'\t' : u'\n');
+    };
+    addLine([this](int column) {
+        return m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    });
+    const QItemSelection selection = selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        for (int place = range.top(); place <= range.bottom(); ++place)
+            addLine([this, place](int column) { return m_model->index(place, column).data().toString(); });
+    }
+    if (!selection.isEmpty())
+        QGuiApplication::clipboard()->setText(text);
+}
+
+void ContactsView::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (!selectionModel()->hasSelection())
+        return;
+    QMenu menu(this);
+    menu.addAction(actionIcon(QStringLiteral("copy")), tr("Copy contact IDs"), this, &ContactsView::copyIds);
+    menu.addAction(tr("Copy rows"), this, &ContactsView::copyRows);
+    if (!m_locked) {
+        menu.addSeparator();
+        menu.addAction(tr("Leave out of the deletion"), this, [this] { setSelectionLeftOut(true); });
+        menu.addAction(tr("Include in the deletion"), this, [this] { setSelectionLeftOut(false); });
+    }
+    if (m_removable) {
+        menu.addSeparator();
+        menu.addAction(tr("Remove from the list"), this, &ContactsView::removeRequested);
+    }
+    menu.exec(event->globalPos());
+}
+
+void ContactsView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        copyIds();
+    } else if (event->matches(QKeySequence::Delete) && m_removable) {
+        emit removeRequested();
+    } else if (event->key() == Qt::Key_Space && !m_locked && selectionModel()->hasSelection()) {
+        const std::vector<int> rows = selectedRows();
+        setSelectionLeftOut(!m_model->rows().isLeftOut(rows.front()));
+    } else {
+        QTableView::keyPressEvent(event);
+    }
+}
+
+void ContactsView::setSelectionLeftOut(bool leftOut)
+{
+    m_model->setLeftOut(selectedRows(), leftOut);
+}
+
+} // namespace expunge

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+#include "ui/contacts/rowtable.h"
+
+#include <limits>
+
+namespace expunge {
+
+void RowTable::reset(std::shared_ptr<const ContactList> list)
+{
+    *this = RowTable();
+    m_list = list ? std::move(list) : std::make_shared<ContactList>();
+    m_counts = m_list->counts();
+    m_deletable = m_list->sendableCount();
+    m_states.resize(static_cast<size_t>(m_list->size()));
+    for (int row = 0; row < size(); ++row)
+        m_states[static_cast<size_t>(row)] = m_list->stateAt(row);
+}
+
+QString RowTable::message(int row) const
+{
+    const auto said = m_messages.constFind(row);
+    return said != m_messages.constEnd() ? *said : m_list->reasonAt(row);
+}
+
+RowOutcome RowTable::outcome(int row) const
+{
+    RowOutcome outcome;
+    outcome.row = row;
+    outcome.state = state(row);
+    outcome.message = message(row);
+    if (hasOutcomes()) {
+        const Detail &detail = m_details[static_cast<size_t>(row)];
+        outcome.httpStatus = detail.httpStatus;
+        outcome.attempts = detail.attempts;
+        if (detail.finishedAt != 0)
+            outcome.finishedAt = QDateTime::fromMSecsSinceEpoch(detail.finishedAt, Qt::UTC);
+    }
+    return outcome;
+}
+
+std::vector<int> RowTable::deletableRows() const
+{
+    std::vector<int> rows;
+    rows.reserve(static_cast<size_t>(m_deletable));
+    for (int row = 0; row < size(); ++row) {
+        if (isDeletable(row))
+            rows.push_back(row);
+    }
+    return rows;
+}
+
+void RowTable::setLeftOut(int row, bool leftOut)
+{
+    if (leftOut == isLeftOut(row))
+        return;
+    if (m_leftOut.empty())
+        m_leftOut.resize(m_states.size());
+    m_leftOut[static_cast<size_t>(row)] = leftOut;
+    m_leftOutCount += leftOut ? 1 : -1;
+    if (couldBeSent(row))
+        m_deletable += leftOut ? -1 : 1;
+}
+
+void RowTable::startRun(const std::vector<int> &rows)
+{
+    m_details.resize(m_states.size());
+    for (const int row : rows) {
+        setState(row, RowState::Left);
+        m_details[static_cast<size_t>(row)] = {};
+        if (!m_messages.isEmpty())
+            m_messages.remove(row);
+    }
+}
+
+void RowTable::apply(const RowOutcome &outcome)
+{
+    if (outcome.row < 0 || outcome.row >= size())
+        return;
+    if (m_details.empty())
+        m_details.resize(m_states.size());
+    constexpr int most = std::numeric_limits<quint16>::max();
+    m_details[static_cast<size_t>(outcome.row)]
+        = {outcome.finishedAt.isValid() ? outcome.finishedAt.toMSecsSinceEpoch() : 0,
+           static_cast<quint16>(qBound(0, outcome.httpStatus, most)),
+           static_cast<quint16>(qBound(0, outcome.attempts, most))};
+    if (outcome.message.isEmpty() && !m_messages.isEmpty())
+        m_messages.remove(outcome.row);
+    else if (!outcome.message.isEmpty())
+        m_messages.insert(outcome.row, outcome.message);
+    setState(outcome.row, outcome.state);
+}
+
+void RowTable::setState(int row, RowState state)
+{
+    RowState &now = m_states[static_cast<size_t>(row)];
+    if (!isLeftOut(row))
+        m_deletable += int(isOpen(state)) - int(isOpen(now));
+    m_counts.move(now, state);
+    now = state;
+}
+
+void RowTable::endRun()
+{
+    for (int row = 0; row < size(); ++row) {
+        if (state(row) == RowState::Left || state(row) == RowState::Sending)
+            setState(row, RowState::NotAttempted);
+    }
+}
+
+} // namespace expunge

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "contacts/contactlist.h"
+#include "contacts/rowoutcome.h"
+
+#include <memory>
+#include <vector>
+
+namespace expunge {
+
+// The shown list with what a run has said about it, in columns: a million rows need few bytes each, and the
+// columns of a run exist only once there is one.
+class RowTable final
+{
+public:
+    void reset(std::shared_ptr<const ContactList> list);
+    const std::shared_ptr<const ContactList> &list() const { return m_list; }
+    int size() const { return static_cast<int>(m_states.size()); }
+
+    RowState state(int row) const { return m_states[static_cast<size_t>(row)]; }
+    QString message(int row) const; // what the API or the check of the ID said
+    RowOutcome outcome(int row) const;
+    bool hasOutcomes() const { return !m_details.empty(); }
+
+    // Neither rejected nor gone; and, with isDeletable, not ticked off: a deletion that is confirmed now
+    // sends it.
+    bool couldBeSent(int row) const { return isOpen(state(row)); }
+    bool isDeletable(int row) const { return !isLeftOut(row) && couldBeSent(row); }
+    int deletableCount() const { return m_deletable; }
+    std::vector<int> deletableRows() const;
+
+    // A row that a person has ticked off is not deleted.
+    bool isLeftOut(int row) const { return !m_leftOut.empty() && m_leftOut[static_cast<size_t>(row)]; }
+    void setLeftOut(int row, bool leftOut);
+    int leftOutCount() const { return m_leftOutCount; }
+
+    void startRun(const std::vector<int> &rows); // these wait for their turn now
+    void apply(const RowOutcome &outcome);
+    void endRun(); // rows that still wait were not attempted
+    const RowCounts &counts() const { return m_counts; }
+
+private:
+    struct Detail
+    {
+        qint64 finishedAt = 0; // milliseconds since 1970, UTC
+        quint16 httpStatus = 0;
+        quint16 attempts = 0;
+    };
+    static bool isOpen(RowState state) { return state != RowState::Rejected && !isGone(state); }
+    void setState(int row, RowState state);
+
+    std::shared_ptr<const ContactList> m_list = std::make_shared<ContactList>();
+    std::vector<RowState> m_states;
+    std::vector<Detail> m_details;
+    std::vector<bool> m_leftOut;
+    QHash<int, QString> m_messages;
+    RowCounts m_counts;
+    int m_deletable = 0;
+    int m_leftOutCount = 0;
+};
+
+} // namespace expunge

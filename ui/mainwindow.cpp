@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: MIT
+#include "ui/mainwindow.h"
+
+#include "ui/contacts/contactsmodel.h"
+#include "ui/contacts/contactspanel.h"
+#include "ui/contacts/contactsview.h"
+#include "ui/contacts/emptypage.h"
+#include "ui/import/entrypanel.h"
+#include "ui/keys/keydialog.h"
+#include "ui/log/logdock.h"
+#include "ui/mainmenu.h"
+#include "ui/profiles/profileheader.h"
+#include "ui/profiles/profilemenu.h"
+#include "ui/run/confirmdialog.h"
+#include "ui/run/runpanel.h"
+#include "ui/windowdialogs.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+
+#include <algorithm>
+
+namespace expunge {
+
+std::shared_ptr<const ContactList> MainWindow::list() const
+{
+    return m_model->rows().list();
+}
+
+RowOutcome MainWindow::outcomeAt(int row) const
+{
+    return m_model->rows().outcome(row);
+}
+
+bool MainWindow::isRunning() const
+{
+    return m_run->isRunning();
+}
+
+void MainWindow::setProfiles(const QList<Profile> &profiles, const QString &currentId)
+{
+    m_header->setProfiles(profiles, currentId);
+    m_actions->profile->setProfiles(profiles, m_header->current());
+    const bool sandboxKnown = std::ranges::any_of(profiles, &Profile::sandbox);
+    m_contacts->emptyPage()->setSandbox(m_header->current().sandbox, sandboxKnown);
+    updateReady();
+    updateTitle();
+}
+
+void MainWindow::setKeyStatus(const KeyStatus &status)
+{
+    m_keyStatus = status;
+    m_header->setKeyStatus(status);
+    updateReady();
+}
+
+void MainWindow::setAddressCheck(const AddressCheck &check)
+{
+    m_actions->profile->setAddressCheck(check);
+}
+
+void MainWindow::showMessage(const QString &title, const QString &text)
+{
+    showNote(this, title, text);
+}
+
+void MainWindow::setOrganisation(const QString &name)
+{
+    m_header->setOrganisation(name);
+}
+
+void MainWindow::setList(std::shared_ptr<const ContactList> list)
+{
+    if (list != m_lastEdited) {
+        m_removals.clear();
+        m_lastEdited.reset();
+    }
+    m_confirmedRows.clear();
+    m_finished = false;
+    m_model->setList(std::move(list));
+    m_run->forgetRun();
+    updateReady();
+    updateTitle();
+}
+
+void MainWindow::importStarted(const QString &what)
+{
+    m_entry->importStarted(what);
+    updateReady();
+}
+
+void MainWindow::importProgress(qint64 done, qint64 total)
+{
+    m_entry->importProgress(done, total);
+}
+
+void MainWindow::importFinished()
+{
+    m_entry->importFinished();
+    updateReady();
+}
+
+void MainWindow::showImportResult(const QString &summary, bool isProblem)
+{
+    m_entry->showResult(summary, isProblem);
+}
+
+void MainWindow::runStarted()
+{
+    const std::vector<int> rows = m_confirmedRows.empty() ? m_model->rows().deletableRows() : m_confirmedRows;
+    m_confirmedRows.clear();
+    m_model->setLocked(true);
+    m_contacts->view()->setLocked(true);
+    m_model->startRun(rows);
+    m_run->runStarted(static_cast<int>(rows.size()));
+    m_percent = 0;
+    updateReady();
+    updateTitle();
+}
+
+void MainWindow::setProgress(const RunProgress &progress)
+{
+    m_run->setProgress(progress);
+    const bool asks = progress.phase == RunPhase::Paused && progress.pause != PauseCause::None
+        && progress.pause != PauseCause::User;
+    if (asks && !m_asking)
+        callForAttention();
+    m_asking = asks;
+    const int total = progress.counts.total();
+    const int open = progress.counts[RowState::Left] + progress.counts[RowState::Sending];
+    m_percent = total > 0 ? static_cast<int>(100LL * (total - open) / total) : 0;
+    updateTitle();
+}
+
+void MainWindow::applyOutcomes(const RowOutcomes &outcomes)
+{
+    m_model->applyOutcomes(outcomes);
+}
+
+void MainWindow::runFinished(const RunSummary &summary)
+{
+    m_model->endRun();
+    m_contacts->updateCounts();
+    m_model->setLocked(false);
+    m_contacts->view()->setLocked(false);
+    m_finished = true;
+    m_summary = summary;
+    m_asking = false;
+    m_run->runFinished(summary);
+    callForAttention();
+    updateReady();
+    updateTitle();
+    if (m_closeWhenFinished)
+        close();
+}
+
+void MainWindow::addLog(const QList<LogRecord> &records)
+{
+    m_log->add(records);
+}
+
+void MainWindow::updateReady()
+{
+    using Locked = EntryPanel::Locked;
+    const bool running = m_run->isRunning();
+    m_entry->setLocked(running ? Locked::Running : (m_finished ? Locked::Finished : Locked::No));
+    m_header->setLocked(running);
+    m_actions->profile->setLocked(running);
+    m_actions->profile->setHasKey(m_keyStatus.kind != KeyStatus::Checking
+                                  && m_keyStatus.kind != KeyStatus::Missing);
+    m_run->setReady(m_model->rows().size(), m_model->rows().deletableCount(), m_header->current().pace,
+                    obstacle());
+    m_actions->importFile->setEnabled(m_entry->takesEntries());
+    m_actions->pasteList->setEnabled(m_entry->takesEntries());
+    m_actions->newList->setEnabled(!running && m_model->rows().size() > 0);
+    m_actions->saveResults->setEnabled(m_run->hasResults());
+    m_actions->showProblems->setEnabled(!running && m_finished);
+    m_actions->copySummary->setEnabled(!running && m_finished);
+    m_actions->removeRows->setEnabled(!running && !m_finished);
+    m_actions->undoRemoval->setEnabled(!running && !m_finished && !m_removals.isEmpty());
+    m_actions->deleteContacts->setEnabled(m_run->canDelete());
+    m_actions->pause->setEnabled(running);
+    m_actions->stop->setEnabled(running);
+    m_actions->key->setEnabled(m_keyStatus.kind != KeyStatus::Sandbox);
+    m_contacts->view()->setRemovable(!running && !m_finished);
+}
+
+void MainWindow::updateTitle()
+{
+    const QString place = m_header->current().name;
+    const QString plain = place.isEmpty() ? tr("Expunge") : tr("%1 – Expunge").arg(place);
+    setWindowTitle(m_run->isRunning() ? tr("%1 % – %2", "percent done, title").arg(m_percent).arg(plain)
+                                      : plain);
+}
+
+QString MainWindow::obstacle() const
+{
+    if (m_header->current().id.isEmpty())
+        return tr("There is no profile to delete from.");
+    if (!m_entry->takesEntries() && !m_finished && !m_run->isRunning())
+        return tr("A file is being read.");
+    switch (m_keyStatus.kind) {
+    case KeyStatus::Checking:
+        return tr("The keychain is asked for the key.");
+    case KeyStatus::Missing:
+        return tr("An API key is needed before anything can be deleted. Choose Key… to enter it.");
+    case KeyStatus::Trouble:
+        return m_keyStatus.text;
+    default:
+        return {};
+    }
+}
+
+void MainWindow::askToDelete()
+{
+    if (!m_run->canDelete() || findChild<ConfirmDialog *>())
+        return;
+    const auto shownList = list();
+    const std::vector<int> rows = m_model->rows().deletableRows();
+    DeletionPlan plan = planFor(m_model->rows(), rows);
+    plan.profile = m_header->current();
+    plan.organisation = m_header->organisation();
+    auto *dialog = new ConfirmDialog(plan, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, shownList, rows] {
+        // What was confirmed is exactly what is sent: if anything has changed meanwhile, nobody has confirmed
+        // it.
+        if (shownList != list() || rows != m_model->rows().deletableRows() || !m_run->canDelete())
+            return;
+        m_confirmedRows = rows;
+        emit deletionConfirmed(shownList, rows, dialog->choices());
+    });
+    dialog->open();
+}
+
+void MainWindow::askForKey()
+{
+    auto *dialog = new KeyDialog(m_header->current(), m_keyStatus, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &KeyDialog::keyEntered, this, &MainWindow::keyEntered);
+    connect(dialog, &KeyDialog::forgetRequested, this, &MainWindow::keyForgetRequested);
+    connect(dialog, &KeyDialog::retryRequested, this, &MainWindow::keyRetryRequested);
+    dialog->open();
+}
+
+void MainWindow::askForNewList()
+{
+    if (isRunning() || m_model->rows().size() == 0)
+        return;
+    askBeforeNewList(this, m_finished, [this] { emit newListRequested(); });
+}
+
+void MainWindow::chooseResultsFile()
+{
+    if (m_run->hasResults())
+        askForResultsFile(this, [this](const QString &path) { emit resultsRequested(path); });
+}
+
+void MainWindow::removeSelected()
+{
+    const std::vector<int> rows = m_contacts->view()->selectedRows();
+    if (rows.empty() || isRunning() || m_finished)
+        return;
+    constexpr qsizetype mostRemovals = 20; // each holds a list
+    if (m_removals.size() == mostRemovals)
+        m_removals.removeFirst();
+    m_removals.append(list());
+    m_lastEdited = std::make_shared<const ContactList>(list()->without(rows));
+    setList(m_lastEdited);
+    emit listChanged(list());
+}
+
+void MainWindow::undoRemoval()
+{
+    if (m_removals.isEmpty() || isRunning() || m_finished)
+        return;
+    m_lastEdited = m_removals.takeLast();
+    setList(m_lastEdited);
+    emit listChanged(list());
+}
+
+void MainWindow::pasteList()
+{
+    const QString text = QGuiApplication::clipboard()->text();
+    if (m_entry->takesEntries() && !text.trimmed().isEmpty())
+        emit textEntered(text);
+}
+
+} // namespace expunge

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "contacts/contactlist.h"
+#include "contacts/rowoutcome.h"
+#include "keys/apikey.h"
+#include "log/logrecord.h"
+#include "run/runprogress.h"
+#include "settings/profile.h"
+#include "ui/keys/keystatus.h"
+#include "ui/profiles/profiledialog.h"
+#include "ui/run/runchoices.h"
+
+#include <QMainWindow>
+
+#include <memory>
+#include <vector>
+
+class QAction;
+
+namespace expunge {
+
+class ContactsModel;
+class ContactsPanel;
+class EntryPanel;
+class LogDock;
+class ProfileHeader;
+class RunPanel;
+struct MenuActions;
+
+// The window. It emits what a person wants and shows what it is told; it owns no engine.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    // The list that is shown; never null. A person can remove rows from it: see listChanged.
+    std::shared_ptr<const ContactList> list() const;
+    // What the run has said about a row of the shown list.
+    RowOutcome outcomeAt(int row) const;
+    bool isRunning() const;
+
+public slots:
+    void setProfiles(const QList<expunge::Profile> &profiles, const QString &currentId);
+    void setKeyStatus(const expunge::KeyStatus &status);
+    void setAddressCheck(const expunge::AddressCheck &check); // for profiles that are added or changed
+    void showMessage(const QString &title, const QString &text); // the answer to something a person asked for
+    void setOrganisation(const QString &name); // empty: not known, only the host is shown
+
+    void setList(std::shared_ptr<const expunge::ContactList> list); // forgets the outcomes of the former one
+    void importStarted(const QString &what);
+    void importProgress(qint64 done, qint64 total); // total 0: not known
+    void importFinished();
+    void showImportResult(const QString &summary, bool isProblem);
+
+    // A run over the rows that were last confirmed, or over every sendable row when none were.
+    void runStarted();
+    void setProgress(const expunge::RunProgress &progress);
+    void applyOutcomes(const expunge::RowOutcomes &outcomes); // row = row of the shown list
+    void runFinished(const expunge::RunSummary &summary);
+
+    void resultsSaved(const QString &path); // their folder can be opened
+
+    void addLog(const QList<expunge::LogRecord> &records);
+
+signals:
+    void profileChosen(const QString &id); // shown only once setProfiles says so
+    void profileSaved(const expunge::Profile &profile); // added when it has no ID, else changed
+    void profileRemoved(const QString &id);
+    void connectionTestRequested(); // with the current profile and key
+    void keyEntered(const expunge::ApiKey &key, bool remember);
+    void keyForgetRequested();
+    void keyRetryRequested();
+    void textEntered(const QString &text);
+    void filesChosen(const QStringList &paths);
+    void importCancelRequested();
+    void listChanged(std::shared_ptr<const expunge::ContactList> list); // by a person who removed rows
+    void newListRequested();
+    void deletionConfirmed(std::shared_ptr<const expunge::ContactList> list, const std::vector<int> &rows,
+                           const expunge::RunChoices &choices);
+    void pauseRequested();
+    void resumeRequested();
+    void stopRequested();
+    void resultsRequested(const QString &path);
+    void logSaveRequested(const QString &path);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void makeLayout();
+    void connectParts();
+    void connectMenus();
+    void applyLook();
+    void updateReady();
+    void updateTitle();
+    QString obstacle() const;
+    void askToDelete();
+    void askForKey();
+    void askForNewList();
+    void chooseResultsFile();
+    void showProblems();
+    void copySummary();
+    void openResultsFolder();
+    void callForAttention();
+    void removeSelected();
+    void undoRemoval();
+    void pasteList();
+
+    ContactsModel *m_model;
+    ProfileHeader *m_header;
+    EntryPanel *m_entry;
+    ContactsPanel *m_contacts;
+    RunPanel *m_run;
+    LogDock *m_log;
+    std::unique_ptr<MenuActions> m_actions;
+    KeyStatus m_keyStatus;
+    std::vector<int> m_confirmedRows;
+    QList<std::shared_ptr<const ContactList>> m_removals; // the list before each removal
+    std::shared_ptr<const ContactList> m_lastEdited; // while it is shown, removals can be undone
+    RunSummary m_summary; // of the last run over the shown list
+    QString m_resultsFolder;
+    int m_percent = -1;
+    bool m_asking = false; // the run is paused by a question
+    bool m_finished = false; // the shown list has been through a run
+    bool m_closeWhenFinished = false;
+};
+
+} // namespace expunge

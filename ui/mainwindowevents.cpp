@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+// Closing, dropping and changed colours; what the window does is in mainwindow.cpp.
+#include "ui/import/entrypanel.h"
+#include "ui/mainwindow.h"
+#include "ui/windowdialogs.h"
+
+#include <QCloseEvent>
+#include <QMimeData>
+
+namespace expunge {
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!isRunning()) {
+        event->accept();
+        return;
+    }
+    event->ignore();
+    askToStop(this, [this] {
+        m_closeWhenFinished = true;
+        if (isRunning())
+            emit stopRequested();
+        else
+            close();
+    });
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        applyLook();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_entry->takesEntries() && (event->mimeData()->hasUrls() || event->mimeData()->hasText()))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    if (!m_entry->takesEntries())
+        return;
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    event->setDropAction(Qt::CopyAction); // never a move: the file stays where it is
+    event->accept();
+    if (!paths.isEmpty())
+        emit filesChosen(paths);
+    else if (event->mimeData()->hasText())
+        emit textEntered(event->mimeData()->text());
+}
+
+} // namespace expunge

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: MIT
+#include "ui/profiles/profileheader.h"
+
+#include "base/text.h"
+#include "ui/keys/keywords.h"
+#include "ui/style/colours.h"
+#include "ui/style/icons.h"
+#include "ui/style/namedcombo.h"
+#include "ui/style/words.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QStyle>
+
+#include <algorithm>
+
+namespace expunge {
+
+namespace {
+
+constexpr int edge = 5;
+
+QLabel *plainLabel(const char *objectName, const QString &look, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(QLatin1String(objectName));
+    label->setTextFormat(Qt::PlainText);
+    label->setProperty("look", look);
+    return label;
+}
+
+} // namespace
+
+ProfileHeader::ProfileHeader(QWidget *parent)
+    : QFrame(parent)
+    , m_combo(new NamedCombo(tr("Profile"), this))
+    , m_name(plainLabel("organisation", QStringLiteral("title"), this))
+    , m_host(plainLabel("host", QStringLiteral("muted"), this))
+    , m_keyText(plainLabel("keyStatus", QStringLiteral("muted"), this))
+    , m_retry(new QPushButton(tr("Try again"), this))
+    , m_key(new QPushButton(tr("Key…"), this))
+{
+    setProperty("look", QStringLiteral("panel"));
+    m_combo->setObjectName(QStringLiteral("profile"));
+    m_combo->setToolTip(tr("The profile that deletions go to"));
+    m_combo->setMinimumContentsLength(12);
+    m_combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    QFont bold = m_combo->font();
+    bold.setWeight(QFont::DemiBold);
+    m_combo->setFont(bold);
+    m_key->setAccessibleName(tr("Key"));
+    m_key->setObjectName(QStringLiteral("key"));
+    m_key->setIcon(actionIcon(QStringLiteral("key")));
+    m_retry->setObjectName(QStringLiteral("retryKey"));
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(16, edge + 9, 16, 10);
+    row->setSpacing(10);
+    row->addWidget(m_combo);
+    row->addSpacing(6);
+    row->addWidget(m_name);
+    row->addWidget(m_host);
+    row->addStretch();
+    row->addWidget(m_keyText);
+    row->addWidget(m_retry);
+    row->addWidget(m_key);
+
+    connect(m_combo, &QComboBox::activated, this, [this](int index) {
+        const QString id = m_combo->itemData(index).toString();
+        if (id != m_currentId)
+            emit profileChosen(id);
+    });
+    connect(m_key, &QPushButton::clicked, this, &ProfileHeader::keyRequested);
+    connect(m_retry, &QPushButton::clicked, this, &ProfileHeader::keyRetryRequested);
+    setKeyStatus({});
+}
+
+void ProfileHeader::setProfiles(const QList<Profile> &profiles, const QString &currentId)
+{
+    m_profiles = profiles;
+    m_currentId = currentId;
+    m_organisation.clear();
+    const QSignalBlocker quiet(m_combo);
+    m_combo->clear();
+    for (const Profile &profile : profiles)
+        m_combo->addItem(dotIcon(profileColour(profile.colour, palette())), plainLine(profile.name, 60),
+                         profile.id);
+    m_combo->setCurrentIndex(m_combo->findData(currentId));
+    updatePlace();
+}
+
+Profile ProfileHeader::current() const
+{
+    const auto found = std::ranges::find(m_profiles, m_currentId, &Profile::id);
+    return found == m_profiles.end() ? Profile() : *found;
+}
+
+void ProfileHeader::setOrganisation(const QString &name)
+{
+    m_organisation = plainLine(name, 80);
+    updatePlace();
+}
+
+void ProfileHeader::updatePlace()
+{
+    const Profile profile = current();
+    m_name->setText(m_organisation);
+    m_name->setVisible(!m_organisation.isEmpty());
+    m_host->setText(profile.host());
+    m_host->setToolTip(asTip(profile.address.toString(QUrl::RemoveUserInfo)));
+    update();
+}
+
+void ProfileHeader::setKeyStatus(const KeyStatus &status)
+{
+    const bool amiss = status.kind == KeyStatus::Missing || status.kind == KeyStatus::Trouble;
+    m_keyText->setText(keyStatusShort(status));
+    m_keyText->setToolTip(asTip(keyStatusSentence(status)));
+    m_keyText->setProperty("look", amiss ? QStringLiteral("caution") : QStringLiteral("muted"));
+    m_keyText->style()->unpolish(m_keyText);
+    m_keyText->style()->polish(m_keyText);
+    m_retry->setVisible(status.kind == KeyStatus::Trouble);
+    m_key->setVisible(status.kind != KeyStatus::Sandbox);
+}
+
+void ProfileHeader::setLocked(bool locked)
+{
+    m_combo->setEnabled(!locked);
+}
+
+void ProfileHeader::paintEvent(QPaintEvent *event)
+{
+    QFrame::paintEvent(event);
+    QPainter painter(this);
+    const QColor colour = profileColour(current().colour, palette());
+    painter.fillRect(rect().adjusted(0, 0, 0, -1), mixed(surface(palette()), colour, 0.08));
+    painter.fillRect(QRect(0, 0, width(), edge), colour);
+}
+
+} // namespace expunge

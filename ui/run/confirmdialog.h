@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/run/deletionplan.h"
+#include "ui/run/runchoices.h"
+
+#include <QDialog>
+
+class QLabel;
+class QLineEdit;
+class QVBoxLayout;
+
+namespace expunge {
+
+class ChoicesBox;
+class ConfirmButton;
+
+// The gate before a deletion. Says what, where and what cannot be undone; more than one contact needs the
+// count typed. Cancel is the default.
+class ConfirmDialog final : public QDialog
+{
+    Q_OBJECT
+public:
+    explicit ConfirmDialog(DeletionPlan plan, QWidget *parent = nullptr);
+
+    RunChoices choices() const;
+
+private:
+    QWidget *makeHead();
+    QWidget *makeFacts();
+    QWidget *makeTyping();
+    void addTypedField(QVBoxLayout *column, QLineEdit *field, const QString &prompt);
+    void updateConfirm();
+
+    DeletionPlan m_plan;
+    ChoicesBox *m_choices;
+    QLineEdit *m_typedCount;
+    QLineEdit *m_typedName;
+    ConfirmButton *m_confirm;
+};
+
+} // namespace expunge

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "settings/profile.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace expunge {
+
+class RowTable;
+
+// What a person is asked to confirm.
+struct DeletionPlan
+{
+    Profile profile;
+    QString organisation; // empty when it is not known
+    int count = 0;
+    QStringList firstIds; // at most three, in the order of the list
+    QStringList lastIds; // at most two, none of them in firstIds
+    int rejected = 0; // rows of the list that are not sent, and why
+    int leftOut = 0;
+    int gone = 0;
+    int doubtful = 0; // rows that are sent although they look odd
+
+    bool needsTypedCount() const { return count > 1; }
+    bool needsTypedName() const { return profile.production && count > 1; }
+};
+
+// The plan for deleting these rows of the table.
+DeletionPlan planFor(const RowTable &table, const std::vector<int> &rows);
+
+} // namespace expunge

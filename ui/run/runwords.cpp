@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MIT
+#include "ui/run/runwords.h"
+
+#include "base/text.h"
+#include "ui/style/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+namespace expunge {
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("RunWords", text);
+}
+
+QString clockText(const QDateTime &utc)
+{
+    return QLocale().toString(utc.toLocalTime().time(), QStringLiteral("HH:mm:ss"));
+}
+
+QString ownPauseText(PauseCause cause)
+{
+    switch (cause) {
+    case PauseCause::None:
+    case PauseCause::User:
+        return words(QT_TRANSLATE_NOOP("RunWords", "Paused. Nothing is sent until you resume."));
+    case PauseCause::KeyRefused:
+        return words(
+            QT_TRANSLATE_NOOP("RunWords", "The API refuses the key. Enter another key, then resume."));
+    case PauseCause::NothingExists:
+        return words(QT_TRANSLATE_NOOP(
+            "RunWords",
+            "None of the first contacts existed. Check that this is the right organisation, then resume."));
+    case PauseCause::AllRefused:
+        return words(QT_TRANSLATE_NOOP(
+            "RunWords", "The API refused many contacts in a row. Look at their messages before you resume."));
+    case PauseCause::LimitTrouble:
+        return words(QT_TRANSLATE_NOOP(
+            "RunWords",
+            "The API keeps saying that its limit is reached. Something else may use it up; resume later."));
+    case PauseCause::Trial:
+        return words(
+            QT_TRANSLATE_NOOP("RunWords", "The first contacts are done. Look at them, then resume."));
+    }
+    return {};
+}
+
+} // namespace
+
+QString countsText(const RowCounts &counts)
+{
+    QStringList parts;
+    for (const RowState state : finalRowStates) {
+        if (counts[state] > 0)
+            parts.append(
+                QStringLiteral("%1 %2").arg(grouped(counts[state]), QLocale().toLower(nameOf(state))));
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString waitText(const RunProgress &progress, const QDateTime &now)
+{
+    const QString given = plainLine(progress.sentence, 400);
+    if (progress.phase == RunPhase::Paused)
+        return given.isEmpty() ? ownPauseText(progress.pause) : given;
+    if (progress.phase == RunPhase::Stopping)
+        return words(
+            QT_TRANSLATE_NOOP("RunWords", "Stopping: no new request leaves; the last answers are awaited."));
+    if (!given.isEmpty())
+        return given;
+    const qint64 seconds
+        = progress.waitingUntil.isValid() ? qMax<qint64>(0, now.toUTC().secsTo(progress.waitingUntil)) : 0;
+    switch (progress.waiting) {
+    case WaitReason::None:
+    case WaitReason::Pace:
+        return {};
+    case WaitReason::LimitReached:
+        return words(QT_TRANSLATE_NOOP("RunWords", "The API's limit is reached. Goes on in %1 s."))
+            .arg(grouped(seconds));
+    case WaitReason::Retry:
+        return words(QT_TRANSLATE_NOOP("RunWords", "What is left waits for another try in %1 s."))
+            .arg(grouped(seconds));
+    case WaitReason::Unreachable:
+        return words(QT_TRANSLATE_NOOP("RunWords",
+                                       "The API has not been reachable since %1. Tries again by itself."))
+            .arg(clockText(progress.waitingSince));
+    }
+    return {};
+}
+
+QString summaryText(const RunSummary &summary)
+{
+    const QString why = plainLine(summary.sentence, 400);
+    const auto took = std::chrono::seconds(summary.startedAt.secsTo(summary.endedAt));
+    const QString when
+        = words(QT_TRANSLATE_NOOP("RunWords", "Ended at %1 after %2."))
+              .arg(QLocale().toString(summary.endedAt.toLocalTime().time(), QLocale::ShortFormat),
+                   durationText(took));
+    return why.isEmpty() ? when : why + u' ' + when;
+}
+
+} // namespace expunge

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MIT
+#include "ui/windowdialogs.h"
+
+#include "base/text.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace expunge {
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("WindowDialogs", text);
+}
+
+QMessageBox *makeBox(QWidget *window, const char *objectName, const QString &title, const QString &text)
+{
+    auto *box = new QMessageBox(window);
+    box->setObjectName(QLatin1String(objectName));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setWindowTitle(title);
+    box->setText(title);
+    box->setInformativeText(text);
+    return box;
+}
+
+} // namespace
+
+void askToStop(QWidget *window, const std::function<void()> &stopAndClose)
+{
+    if (window->findChild<QMessageBox *>(QStringLiteral("stopAndCloseBox")))
+        return; // asked already
+    auto *box = makeBox(
+        window, "stopAndCloseBox", words(QT_TRANSLATE_NOOP("WindowDialogs", "Contacts are being deleted")),
+        words(QT_TRANSLATE_NOOP("WindowDialogs",
+                                "If you stop, no new request leaves. The last answers are awaited and "
+                                "recorded, then Expunge closes.")));
+    QPushButton *stop = box->addButton(words(QT_TRANSLATE_NOOP("WindowDialogs", "Stop and close")),
+                                       QMessageBox::DestructiveRole);
+    QPushButton *keep
+        = box->addButton(words(QT_TRANSLATE_NOOP("WindowDialogs", "Keep running")), QMessageBox::RejectRole);
+    stop->setObjectName(QStringLiteral("stopAndClose"));
+    stop->setAutoDefault(false);
+    keep->setObjectName(QStringLiteral("keepRunning"));
+    box->setDefaultButton(keep);
+    box->setEscapeButton(keep);
+    QObject::connect(stop, &QPushButton::clicked, window, stopAndClose);
+    box->open();
+}
+
+void askBeforeNewList(QWidget *window, bool hasResults, const std::function<void()> &goOn)
+{
+    const QString text = hasResults
+        ? words(QT_TRANSLATE_NOOP(
+            "WindowDialogs",
+            "The shown results leave the window. Save them first if you still need the file."))
+        : words(
+            QT_TRANSLATE_NOOP("WindowDialogs", "The shown list is emptied. No contact is deleted by this."));
+    auto *box
+        = makeBox(window, "newListBox", words(QT_TRANSLATE_NOOP("WindowDialogs", "Start a new list")), text);
+    QPushButton *start
+        = box->addButton(words(QT_TRANSLATE_NOOP("WindowDialogs", "New list")), QMessageBox::AcceptRole);
+    QPushButton *cancel
+        = box->addButton(words(QT_TRANSLATE_NOOP("WindowDialogs", "Cancel")), QMessageBox::RejectRole);
+    start->setObjectName(QStringLiteral("startNewList"));
+    cancel->setObjectName(QStringLiteral("cancel"));
+    box->setDefaultButton(cancel);
+    box->setEscapeButton(cancel);
+    QObject::connect(start, &QPushButton::clicked, window, goOn);
+    box->open();
+}
+
+void askForResultsFile(QWidget *window, const std::function<void(const QString &path)> &save)
+{
+    auto *dialog = new QFileDialog(window, words(QT_TRANSLATE_NOOP("WindowDialogs", "Save results")));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    dialog->setNameFilter(words(QT_TRANSLATE_NOOP("WindowDialogs", "CSV files (*.csv)")));
+    const QString now = QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd-HHmm"));
+    dialog->selectFile(QStringLiteral("expunge-results-%1.csv").arg(now));
+    QObject::connect(dialog, &QFileDialog::fileSelected, window, save);
+    dialog->open();
+}
+
+void askBeforeProfileRemoval(QWidget *window, const QString &name, const std::function<void()> &goOn)
+{
+    auto *box = makeBox(
+        window, "removeProfileBox",
+        words(QT_TRANSLATE_NOOP("WindowDialogs", "Remove the profile %1")).arg(plainLine(name)),
+        words(QT_TRANSLATE_NOOP("WindowDialogs",
+                                "Its name, address, pace and colour are forgotten. A key that was saved for "
+                                "its address stays in the keychain; to remove that too, cancel and choose "
+                                "Forget key first.")));
+    QPushButton *remove = box->addButton(words(QT_TRANSLATE_NOOP("WindowDialogs", "Remove profile")),
+                                         QMessageBox::DestructiveRole);
+    QPushButton *cancel
+        = box->addButton(words(QT_TRANSLATE_NOOP("WindowDialogs", "Cancel")), QMessageBox::RejectRole);
+    remove->setObjectName(QStringLiteral("confirmRemoval"));
+    remove->setAutoDefault(false);
+    cancel->setObjectName(QStringLiteral("cancel"));
+    box->setDefaultButton(cancel);
+    box->setEscapeButton(cancel);
+    QObject::connect(remove, &QPushButton::clicked, window, goOn);
+    box->open();
+}
+
+void showNote(QWidget *window, const QString &title, const QString &text)
+{
+    auto *box = makeBox(window, "noteBox", title, text);
+    box->addButton(QMessageBox::Close);
+    box->open();
+}
+
+void showAbout(QWidget *window)
+{
+    auto *box = makeBox(
+        window, "aboutBox",
+        words(QT_TRANSLATE_NOOP("WindowDialogs", "Expunge %1")).arg(QLatin1String(EXPUNGE_VERSION)),
+        words(QT_TRANSLATE_NOOP("WindowDialogs",
+                                "Deletes contacts from an OpenCX organisation, in bulk and accountably.\n"
+                                "MIT licence. Built on Qt %1."))
+            .arg(QLatin1String(qVersion())));
+    box->setIconPixmap(window->windowIcon().pixmap(64));
+    box->addButton(QMessageBox::Close);
+    box->open();
+}
+
+} // namespace expunge

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+class QWidget;
+
+namespace expunge {
+
+// The window's small questions. None blocks; what follows is called when a person agrees.
+
+void askToStop(QWidget *window, const std::function<void()> &stopAndClose);
+void askBeforeNewList(QWidget *window, bool hasResults, const std::function<void()> &goOn);
+void askForResultsFile(QWidget *window, const std::function<void(const QString &path)> &save);
+void askBeforeProfileRemoval(QWidget *window, const QString &name, const std::function<void()> &goOn);
+void showNote(QWidget *window, const QString &title, const QString &text);
+void showAbout(QWidget *window);
+
+} // namespace expunge
