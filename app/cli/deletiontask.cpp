@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: MIT
+#include "cli/deletiontask.h"
+
+#include "cli/console.h"
+#include "cli/exitcodes.h"
+#include "settings/places.h"
+#include "settings/profilestore.h"
+
+#include <QLocale>
+
+namespace expunge {
+
+DeletionTask::DeletionTask(RunOrder order, QObject *parent)
+    : QObject(parent)
+    , m_order(std::move(order))
+    , m_engine(dataFolder())
+{
+    connect(&m_engine, &RunEngine::started, this, &DeletionTask::started);
+    connect(&m_engine, &RunEngine::outcomesReady, this, &DeletionTask::take);
+    connect(&m_engine, &RunEngine::progressed, this, &DeletionTask::show);
+    connect(&m_engine, &RunEngine::finished, this, &DeletionTask::finish);
+    connect(&m_engine, &RunEngine::learned, this, [](const QString &profileId, const Learned &learned) {
+        ProfileStore store(configFile());
+        if (store.find(profileId)) // the next run of another one learns anew
+            static_cast<void>(store.setLearnedPace(profileId, {learned.limit, learned.credit}));
+    });
+    connect(&m_engine, &RunEngine::logged, this, [](const LogRecord &record) {
+        if (record.level != LogLevel::Info)
+            Console::err(record.contactId.isEmpty() ? record.text
+                                                    : QStringLiteral("%1: %2").arg(record.contactId, record.text));
+    });
+    connect(&m_engine, &RunEngine::refused, this, [this](const Error &error) {
+        Console::err(error.text);
+        emit done(exitcode::of(error.kind));
+    });
+}
+
+void DeletionTask::begin()
+{
+    m_engine.begin(m_order);
+}
+
+void DeletionTask::goOn(const QString &runId)
+{
+    m_engine.goOn(runId, m_order);
+}
+
+void DeletionTask::started(const QString &runId, const std::shared_ptr<const ContactList> &list, const RowOutcomes &known)
+{
+    m_runId = runId;
+    m_list = list;
+    m_outcomes.resize(static_cast<size_t>(list->size()));
+    for (size_t row = 0; row < m_outcomes.size(); ++row) {
+        m_outcomes[row].row = static_cast<int>(row);
+        m_outcomes[row].state = RowState::NotAttempted;
+    }
+    for (const RowOutcome &outcome : known)
+        m_outcomes[static_cast<size_t>(outcome.row)] = outcome;
+    Console::note(tr("Run %1 on %2.").arg(runId, m_order.profile.host()));
+}
+
+void DeletionTask::stop()
+{
+    Console::note(tr("Stopping: no more requests leave, answers on their way are awaited."));
+    m_engine.stop();
+}
+
+void DeletionTask::take(const RowOutcomes &outcomes)
+{
+    for (const RowOutcome &outcome : outcomes) {
+        if (!isFinal(outcome.state))
+            continue;
+        m_outcomes[static_cast<size_t>(outcome.row)] = outcome;
+        emit rowEnded(outcome);
+    }
+}
+
+void DeletionTask::show(const RunProgress &progress)
+{
+    const QLocale locale;
+    const int total = progress.counts.total();
+    const int left = progress.counts[RowState::Left] + progress.counts[RowState::Sending];
+    QString line = tr("%1 of %2, %3 a minute").arg(locale.toString(total - left), locale.toString(total),
+                                                   locale.toString(progress.perMinute, 'f', 0));
+    if (progress.timeLeft && left > 0)
+        line += tr(", about %n minute(s) left", nullptr, static_cast<int>((progress.timeLeft->count() + 59) / 60));
+    if (progress.waiting == WaitReason::LimitReached)
+        line += tr(", waiting for the limit of the API");
+    if (progress.waiting == WaitReason::Unreachable)
+        line += tr(", waiting: the API cannot be reached");
+    Console::progress(line);
+}
+
+void DeletionTask::finish(const RunSummary &summary)
+{
+    m_summary = summary;
+    for (RowOutcome &outcome : m_outcomes) {
+        if (outcome.finishedAt.isValid())
+            continue;
+        outcome.finishedAt = summary.endedAt;
+        emit rowEnded(outcome); // nobody said anything about what was never tried
+    }
+    emit done(exitCodeOf(summary));
+}
+
+int exitCodeOf(const RunSummary &summary)
+{
+    switch (summary.end) {
+    case RunEnd::KeyRefused:
+    case RunEnd::Forbidden:
+        return exitcode::keyRefused;
+    case RunEnd::Unreachable:
+    case RunEnd::WrongAddress:
+        return exitcode::notReached;
+    case RunEnd::CapReached:
+    case RunEnd::Doubtful:
+        return exitcode::endedEarly;
+    case RunEnd::Stopped:
+        if (summary.counts[RowState::NotAttempted] + summary.counts[RowState::Unknown] > 0)
+            return exitcode::interrupted;
+        break;
+    case RunEnd::Completed:
+    case RunEnd::JournalTrouble:
+        break;
+    }
+    return summary.counts.gone() == summary.counts.total() ? exitcode::allGone : exitcode::someLeft;
+}
+
+} // namespace expunge

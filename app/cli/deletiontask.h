@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "run/runengine.h"
+
+#include <QObject>
+
+#include <vector>
+
+namespace expunge {
+
+// One run on the command line: progress to stderr while it lasts, the outcomes kept for the result file.
+class DeletionTask final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit DeletionTask(RunOrder order, QObject *parent = nullptr);
+
+    void begin();
+    void goOn(const QString &runId);
+    void stop();
+
+    // After done(), unless the run could not begin: then runId() is empty.
+    const QString &runId() const { return m_runId; }
+    const ContactList &list() const { return *m_list; }
+    const std::vector<RowOutcome> &outcomes() const { return m_outcomes; } // by row of the list
+    const RunSummary &summary() const { return m_summary; }
+
+signals:
+    void rowEnded(const expunge::RowOutcome &outcome); // in this process; once for each row
+    void done(int exitCode);
+
+private:
+    void started(const QString &runId, const std::shared_ptr<const ContactList> &list, const RowOutcomes &known);
+    void take(const RowOutcomes &outcomes);
+    void show(const RunProgress &progress);
+    void finish(const RunSummary &summary);
+
+    RunOrder m_order;
+    RunEngine m_engine;
+    QString m_runId;
+    std::shared_ptr<const ContactList> m_list;
+    std::vector<RowOutcome> m_outcomes;
+    RunSummary m_summary;
+};
+
+// For a run that has ended this way with these rows.
+int exitCodeOf(const RunSummary &summary);
+
+} // namespace expunge

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+#include "cli/listchoices.h"
+
+#include "base/text.h"
+#include "cli/console.h"
+#include "import/importer.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFile>
+
+namespace expunge {
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("ListChoices", text);
+}
+
+Error bad(const QString &text)
+{
+    return {ErrorKind::BadInput, text};
+}
+
+Status tell(const Result<ImportReport> &report, const QString &from)
+{
+    if (!report)
+        return report.error();
+    Console::note(from + QLatin1String(": ") + report->summary());
+    for (const ImportNote &note : report->notes)
+        Console::note(QStringLiteral("  %1: %2: %3").arg(note.place.text(), note.text, note.reason));
+    return Done{};
+}
+
+Status addInput(ContactList &list, const CsvOptions &csv)
+{
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return Error{ErrorKind::Unreadable, words("Standard input cannot be read.")};
+    const QString name = words("standard input");
+    return tell(addDevice(list, input, name, csv), name);
+}
+
+} // namespace
+
+void ListChoices::addTo(QCommandLineParser &parser)
+{
+    for (const char *name : {"csv", "column", "from", "delimiter", "encoding"})
+        parser.addOption({QLatin1String(name), {}, QStringLiteral("VALUE")});
+}
+
+Result<ListChoices> ListChoices::read(const QCommandLineParser &parser)
+{
+    ListChoices choices;
+    choices.ids = parser.positionalArguments();
+    choices.csvFiles = parser.values(QStringLiteral("csv"));
+    choices.fromFiles = parser.values(QStringLiteral("from"));
+    choices.column = parser.value(QStringLiteral("column"));
+    choices.encoding = parser.value(QStringLiteral("encoding")).toLatin1();
+    const QString delimiter = parser.value(QStringLiteral("delimiter"));
+    if (choices.ids.isEmpty() && choices.csvFiles.isEmpty() && choices.fromFiles.isEmpty())
+        return bad(words("There is no list: name contact IDs, --csv or --from."));
+    if (choices.fromFiles.count(QStringLiteral("-")) > 1)
+        return bad(words("Standard input can be read only once."));
+    if (choices.csvFiles.isEmpty() && choices.fromFiles.isEmpty()
+        && (!choices.column.isEmpty() || !delimiter.isEmpty() || !choices.encoding.isEmpty()))
+        return bad(words("--column, --delimiter and --encoding belong to --csv or --from, which are missing."));
+    if (choices.csvFiles.isEmpty() && !choices.column.isEmpty())
+        return bad(words("--column belongs to --csv, which is missing."));
+    if (delimiter == QLatin1String("tab") || delimiter == QLatin1String("\\t"))
+        choices.delimiter = '\t';
+    else if (delimiter.size() == 1 && delimiter[0].unicode() < 128 && !delimiter[0].isLetterOrNumber()
+             && delimiter[0] != QLatin1Char('"'))
+        choices.delimiter = delimiter[0].toLatin1();
+    else if (parser.isSet(QStringLiteral("delimiter")))
+        return bad(words("--delimiter takes one character such as ; or , or the word tab."));
+    return choices;
+}
+
+Result<ContactList> ListChoices::gather() const
+{
+    ContactList list;
+    CsvOptions csv;
+    csv.column = column;
+    csv.delimiter = delimiter;
+    csv.encoding = encoding;
+    if (!ids.isEmpty()) {
+        if (const Status ok = tell(addText(list, ids.join(QLatin1Char('\n'))), words("arguments")); !ok)
+            return ok.error();
+    }
+    for (const QString &path : csvFiles) {
+        if (const Status ok = tell(addCsvFile(list, path, csv), plainLine(path)); !ok)
+            return ok.error();
+    }
+    csv.column.clear();
+    for (const QString &path : fromFiles) {
+        const Status ok = path == QLatin1String("-") ? addInput(list, csv) : tell(addFile(list, path, csv), plainLine(path));
+        if (!ok)
+            return ok.error();
+    }
+    if (list.sendableCount() == 0)
+        return bad(words("The list holds no contact ID that can be sent. Nothing was sent."));
+    return list;
+}
+
+QString listChoicesHelp()
+{
+    return words(R"(Which contacts (all of it adds up to one list; duplicates are merged):
+  ID                    a contact ID
+  --csv FILE            a CSV file; the column of IDs is found by itself
+  --column NAME         the column of the CSV files, by name or number
+  --delimiter CHARACTER what separates its cells: ; or , or tab
+  --encoding NAME       how the files are encoded, such as windows-1252
+  --from FILE           IDs in any text, one or many in a line; - is stdin
+)");
+}
+
+} // namespace expunge

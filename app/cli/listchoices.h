@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/result.h"
+#include "contacts/contactlist.h"
+
+#include <QStringList>
+
+class QCommandLineParser;
+
+namespace expunge {
+
+// Which contacts are meant: IDs, CSV files, files of any kind and stdin add up to one list.
+struct ListChoices
+{
+    QStringList ids;
+    QStringList csvFiles;
+    QStringList fromFiles; // "-" is stdin
+    QString column; // of the CSV files: name or number; empty = found by itself
+    char delimiter = 0; // 0 = found by itself
+    QByteArray encoding; // empty = found by itself
+
+    bool takesInput() const { return fromFiles.contains(QLatin1String("-")); }
+    QString sourceName() const { return (csvFiles + fromFiles).join(QLatin1String(", ")); }
+
+    static void addTo(QCommandLineParser &parser);
+    static Result<ListChoices> read(const QCommandLineParser &parser);
+    // Reads it all, and tells people what was merged, odd or rejected. At least one row can be sent.
+    Result<ContactList> gather() const;
+};
+
+QString listChoicesHelp();
+
+} // namespace expunge

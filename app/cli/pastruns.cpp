@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#include "cli/pastruns.h"
+
+#include "base/text.h"
+#include "run/history.h"
+#include "settings/places.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace expunge {
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("PastRuns", text);
+}
+
+} // namespace
+
+Result<RunInfo> findRun(const QStringList &arguments)
+{
+    if (arguments.size() > 1)
+        return Error{ErrorKind::BadInput, words("Name one run only.")};
+    const QList<RunInfo> runs = History(runsFolder()).runs();
+    if (runs.isEmpty())
+        return Error{ErrorKind::BadInput, words("There are no runs yet.")};
+    const auto found = arguments.isEmpty() ? runs.begin() : std::ranges::find(runs, arguments.first(), &RunInfo::id);
+    if (found == runs.end())
+        return Error{ErrorKind::BadInput,
+                     words("There is no run \"%1\". \"expunge-cli runs\" lists them.").arg(plainLine(arguments.first()))};
+    if (!found->problem.isEmpty())
+        return Error{ErrorKind::Unreadable, found->problem};
+    return *found;
+}
+
+int openRows(const RowCounts &counts)
+{
+    return counts[RowState::Left] + counts[RowState::Sending] + counts[RowState::NotAttempted] + counts[RowState::Unknown];
+}
+
+} // namespace expunge

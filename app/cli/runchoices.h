@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/result.h"
+#include "settings/pace.h"
+
+#include <QString>
+
+#include <chrono>
+#include <optional>
+
+class QCommandLineParser;
+
+namespace expunge {
+
+// What the commands that delete have in common: where, how, and how it is confirmed.
+struct RunChoices
+{
+    QString profile; // --profile: ID or name
+    QString apiUrl; // --api-url
+    std::optional<Pace> pace;
+    std::chrono::seconds patience{120}; // with a network that is away
+    std::optional<int> mostDeletions;
+    QString resultFile;
+    bool yes = false;
+    std::optional<int> confirmedCount;
+    QString confirmedProfile;
+    bool noInput = false;
+    bool json = false;
+    bool quiet = false;
+
+    static void addTo(QCommandLineParser &parser);
+    static Result<RunChoices> read(const QCommandLineParser &parser);
+};
+
+QString runChoicesHelp();
+
+} // namespace expunge

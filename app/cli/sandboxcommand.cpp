@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: MIT
+#include "cli/sandboxcommand.h"
+
+#include "cli/console.h"
+#include "cli/exitcodes.h"
+#include "cli/interrupt.h"
+#include "sandbox/contactscsv.h"
+#include "sandbox/sandboxserver.h"
+#include "settings/pace.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDir>
+#include <QEventLoop>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace expunge {
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("SandboxCommand", text);
+}
+
+QString help()
+{
+    return words(R"(Usage: expunge-cli sandbox [OPTION]...
+
+Serves a stand-in for the OpenCX API on this machine, with made-up contacts, for
+trying things out. Prints one line of JSON with the address (url), the key (key,
+and read_only_key, which may not delete) and the file with the list of contacts
+(contacts), and serves until it is told to stop.
+
+  --port N              port; default: a free one
+  --contacts N          how many contacts it has (default 250)
+  --limit N/SECONDS     requests it accepts (default 100/60)
+  --latency MS          how long each answer takes (default 40)
+  --error-rate PERCENT  answers that are 500 or 503 instead (default 0)
+  --lost-rate PERCENT   deletions whose answer gets lost (default 0)
+  --key KEY             the key it accepts; default: a made-up one. Only for
+                        sandboxes: arguments can be seen by other users
+  --contacts-file FILE  where the list of contacts is written; default: a file
+                        in the folder for temporary files
+)");
+}
+
+Result<int> number(const QCommandLineParser &parser, const QString &name, int least, int most, int otherwise)
+{
+    if (!parser.isSet(name))
+        return otherwise;
+    bool ok = false;
+    const int value = parser.value(name).toInt(&ok);
+    if (!ok || value < least || value > most) {
+        return Error{ErrorKind::BadInput,
+                     words("--%1 takes a number from %2 to %3.").arg(name).arg(least).arg(most)};
+    }
+    return value;
+}
+
+struct SandboxSetup
+{
+    SandboxOptions options;
+    QString contactsFile;
+};
+
+Result<SandboxSetup> readOptions(const QCommandLineParser &parser)
+{
+    SandboxSetup setup;
+    const auto take = [&parser](const char *name, int least, int most, int otherwise, auto use) -> Status {
+        const Result<int> value = number(parser, QLatin1String(name), least, most, otherwise);
+        if (!value)
+            return value.error();
+        use(*value);
+        return Done{};
+    };
+    SandboxOptions &options = setup.options;
+    const std::array<Status, 5> taken{
+        take("port", 0, 65'535, 0, [&](int n) { options.port = static_cast<quint16>(n); }),
+        take("contacts", 0, 1'000'000, 250, [&](int n) { options.contacts = n; }),
+        take("latency", 0, 60'000, 40, [&](int n) { options.latency = std::chrono::milliseconds(n); }),
+        take("error-rate", 0, 100, 0, [&](int n) { options.serverErrorRate = n / 100.0; }),
+        take("lost-rate", 0, 100, 0, [&](int n) { options.lostAnswerRate = n / 100.0; }),
+    };
+    for (const Status &status : taken) {
+        if (!status)
+            return status.error();
+    }
+    if (parser.isSet(QStringLiteral("limit"))) {
+        const Result<Pace> pace = Pace::parse(parser.value(QStringLiteral("limit")));
+        if (!pace)
+            return pace.error();
+        options.limit = pace->requests;
+        options.window = pace->window;
+    }
+    options.key = parser.value(QStringLiteral("key"));
+    setup.contactsFile = parser.value(QStringLiteral("contacts-file"));
+    return setup;
+}
+
+} // namespace
+
+int sandboxCommand(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    for (const char *name : {"port", "contacts", "limit", "latency", "error-rate", "lost-rate", "key", "contacts-file"})
+        parser.addOption({QLatin1String(name), {}, QStringLiteral("VALUE")});
+    parser.addOption(QCommandLineOption(QStringList{QStringLiteral("h"), QStringLiteral("help")}));
+    const bool parsed = parser.parse(QStringList(QStringLiteral("sandbox")) + arguments);
+    if (!parsed || !parser.positionalArguments().isEmpty()) {
+        Console::err(parsed ? words("The sandbox takes options only. Try --help.") : parser.errorText());
+        return exitcode::usage;
+    }
+    if (parser.isSet(QStringLiteral("help"))) {
+        Console::out(help().trimmed());
+        return exitcode::allGone;
+    }
+    const Result<SandboxSetup> setup = readOptions(parser);
+    if (!setup) {
+        Console::err(setup.error().text);
+        return exitcode::usage;
+    }
+
+    Interrupt interrupt; // before it can be seen that we serve
+    SandboxServer server(setup->options);
+    if (!server.start()) {
+        Console::err(server.error());
+        return exitcode::notReached;
+    }
+    QString path = setup->contactsFile;
+    if (path.isEmpty()) {
+        path = QDir(QDir::tempPath())
+                   .filePath(QStringLiteral("expunge-sandbox-contacts-%1.csv").arg(server.baseUrl().port()));
+    }
+    QFile file(path);
+    const QByteArray csv = contactsCsv(server.contacts());
+    if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size()) {
+        Console::err(words("%1 cannot be written: %2").arg(path, file.errorString()));
+        return exitcode::usage;
+    }
+    file.close();
+
+    const QJsonObject line{{QStringLiteral("url"), server.baseUrl().toString()},
+                           {QStringLiteral("key"), server.key()},
+                           {QStringLiteral("read_only_key"), server.readOnlyKey()},
+                           {QStringLiteral("contacts"), QFileInfo(path).absoluteFilePath()}};
+    Console::out(QString::fromUtf8(QJsonDocument(line).toJson(QJsonDocument::Compact)));
+
+    QEventLoop loop;
+    QObject::connect(&interrupt, &Interrupt::interrupted, &loop, &QEventLoop::quit);
+    loop.exec();
+    server.stop();
+    if (setup->contactsFile.isEmpty())
+        QFile::remove(path);
+    return exitcode::allGone;
+}
+
+} // namespace expunge

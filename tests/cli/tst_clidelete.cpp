@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: MIT
+#include "cli/clirunner.h"
+
+#include "support/testkey.h"
+
+#include <QTest>
+
+using namespace expunge;
+
+// What is to be deleted, by every way it can be named.
+class TestCliDelete final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void list_isDeleted_data();
+    void list_isDeleted();
+    void key_isSentAndNeverSaid();
+    void duplicates_areSentOnce();
+    void resultFile_tellsEachRow();
+    void resultFile_canBeTheNextList();
+    void rejectedRow_isNotSentAndCounts();
+    void nothingToSend_isUnusableInput();
+    void unreadableFile_isUnusableInput();
+
+private:
+    QTemporaryDir m_folder;
+};
+
+void TestCliDelete::list_isDeleted_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("input");
+    QTest::addColumn<int>("contacts");
+    const QByteArray a = cliContact(1).toLatin1();
+    const QByteArray b = cliContact(2).toLatin1();
+    const QByteArray c = cliContact(3).toLatin1();
+    const QString plain = writeFile(m_folder, "plain.csv", "id,name\r\n" + a + ",Ada\r\n" + b + ",Bo\r\n");
+    const QString two = writeFile(m_folder, "two.csv", "session_id,contact_id\n" + c + "," + a + "\n" + c + "," + b + "\n");
+    const QString text = writeFile(m_folder, "text.txt", a + "\n" + b + ", " + c + "\n");
+    QTest::newRow("one ID") << QStringList{cliContact(1)} << QByteArray() << 1;
+    QTest::newRow("IDs") << cliContacts(3) << QByteArray() << 3;
+    QTest::newRow("--csv") << QStringList{"--csv", plain} << QByteArray() << 2;
+    QTest::newRow("--csv=") << QStringList{"--csv=" + plain} << QByteArray() << 2;
+    QTest::newRow("the column is found") << QStringList{"--csv", two} << QByteArray() << 2;
+    QTest::newRow("--column name") << QStringList{"--csv", two, "--column", "contact_id"} << QByteArray() << 2;
+    QTest::newRow("--column number") << QStringList{"--csv", two, "--column", "2"} << QByteArray() << 2;
+    QTest::newRow("--from file") << QStringList{"--from", text} << QByteArray() << 3;
+    QTest::newRow("--from stdin") << QStringList{"--from", "-"} << QByteArray(a + "\n" + b + "\n") << 2;
+    QTest::newRow("all together") << QStringList{cliContact(1), "--csv", plain, "--from", "-"} << c << 3;
+}
+
+void TestCliDelete::list_isDeleted()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, input);
+    QFETCH(int, contacts);
+    FaultServer server(FaultServer::always(204));
+    const CliRun run = runCli(QStringList{"delete"} + arguments + QStringList{"--yes"}, server.url(), input);
+    QVERIFY2(run.exitCode == 0, run.about());
+    QStringList sent = deletedAt(server);
+    sent.sort();
+    QCOMPARE(sent, cliContacts(contacts));
+    QVERIFY2(run.out.contains(QStringLiteral("deleted %1\n").arg(contacts)), run.about());
+}
+
+void TestCliDelete::key_isSentAndNeverSaid()
+{
+    FaultServer server(FaultServer::always(422, "{\"message\":\"the key " + testKeyText().toUtf8() + " is odd\"}"));
+    const QString results = m_folder.filePath(QStringLiteral("said.csv"));
+    const CliRun run = runCli({"delete", cliContact(1), "--yes", "--results", results}, server.url());
+    QCOMPARE(run.exitCode, 1); // runCli itself looks for the key in the output
+    QCOMPARE(server.requests.size(), 1);
+    QCOMPARE(server.requests.first().header("Authorization"), "Bearer " + testKeyText().toUtf8());
+    QVERIFY(!readFile(results).isEmpty());
+    QVERIFY(!readFile(results).contains(testKeyText().toUtf8()));
+}
+
+void TestCliDelete::duplicates_areSentOnce()
+{
+    FaultServer server(FaultServer::always(204));
+    const CliRun run = runCli({"delete", cliContact(1), cliContact(1).toUpper(), "--yes"}, server.url());
+    QVERIFY2(run.exitCode == 0, run.about());
+    QCOMPARE(deletedAt(server), QStringList{cliContact(1)});
+    QVERIFY2(run.err.contains(QStringLiteral("1 duplicate")), run.about());
+}
+
+void TestCliDelete::resultFile_tellsEachRow()
+{
+    FaultServer server([](QTcpSocket &socket, const WireRequest &request, int) {
+        if (request.target.endsWith("1"))
+            FaultServer::respond(socket, 204);
+        else if (request.target.endsWith("2"))
+            FaultServer::respond(socket, 404, R"({"message":"Contact not found"})");
+        else
+            FaultServer::respond(socket, 422, R"({"message":"=cannot be deleted"})");
+    });
+    const QString list = writeFile(m_folder, "mixed.csv",
+                                   "id\n" + cliContacts(3).join(QLatin1Char('\n')).toLatin1() + "\n1.2E+15\n");
+    const QString results = m_folder.filePath(QStringLiteral("mixed-results.csv"));
+    const CliRun run = runCli({"delete", "--csv", list, "--results", results, "--yes"}, server.url());
+    QVERIFY2(run.exitCode == 1, run.about());
+
+    const QList<QStringList> rows = readCsv(results);
+    QCOMPARE(rows.size(), 5);
+    QCOMPARE(rows[0].join(QLatin1Char(',')),
+             QStringLiteral("contact_id,state,http_status,message,attempts,finished_at,source,row"));
+    QCOMPARE(rows[1].mid(0, 5), (QStringList{cliContact(1), "deleted", "204", "", "1"}));
+    QCOMPARE(rows[2].mid(0, 3), (QStringList{cliContact(2), "already_gone", "404"}));
+    QCOMPARE(rows[3].mid(0, 3), (QStringList{cliContact(3), "failed", "422"}));
+    QVERIFY2(rows[3][3].contains(QStringLiteral("cannot be deleted")), qPrintable(rows[3][3]));
+    QCOMPARE(rows[4].mid(0, 3), (QStringList{"1.2E+15", "rejected", ""}));
+    for (int i = 1; i <= 3; ++i) {
+        QCOMPARE(rows[i].mid(6), (QStringList{"mixed.csv", QString::number(i + 1)}));
+        QVERIFY(QDateTime::fromString(rows[i][5], Qt::ISODate).isValid());
+    }
+    QVERIFY2(run.out.contains(QLatin1String("deleted 1\nalready_gone 1\ngone_unconfirmed 0\nfailed 1\n")), run.about());
+}
+
+void TestCliDelete::resultFile_canBeTheNextList()
+{
+    FaultServer server(FaultServer::always(204));
+    const QString results = m_folder.filePath(QStringLiteral("again.csv"));
+    QCOMPARE(runCli(QStringList{"delete"} + cliContacts(2) + QStringList{"--yes", "--results", results}, server.url()).exitCode, 0);
+    const CliRun again = runCli({"delete", "--csv", results, "--yes"}, server.url());
+    QVERIFY2(again.exitCode == 0, again.about());
+    QCOMPARE(server.requests.size(), 4);
+}
+
+void TestCliDelete::rejectedRow_isNotSentAndCounts()
+{
+    FaultServer server(FaultServer::always(204));
+    const CliRun run = runCli({"delete", "--from", "-", "--yes"}, server.url(), cliContact(1).toLatin1() + "\na/b\n");
+    QVERIFY2(run.exitCode == 1, run.about());
+    QCOMPARE(deletedAt(server), QStringList{cliContact(1)});
+    QVERIFY2(run.out.contains(QStringLiteral("rejected 1")), run.about());
+}
+
+void TestCliDelete::nothingToSend_isUnusableInput()
+{
+    FaultServer server(FaultServer::always(204));
+    const CliRun run = runCli({"delete", "--from", "-", "--yes"}, server.url(), "\n\n");
+    QVERIFY2(run.exitCode == 6, run.about());
+    QCOMPARE(server.requests.size(), 0);
+    QVERIFY2(!run.err.isEmpty() && run.out.isEmpty(), run.about());
+}
+
+void TestCliDelete::unreadableFile_isUnusableInput()
+{
+    FaultServer server(FaultServer::always(204));
+    const CliRun run = runCli({"delete", cliContact(1), "--csv", "/nowhere/list.csv", "--yes"}, server.url());
+    QVERIFY2(run.exitCode == 6, run.about());
+    QCOMPARE(server.connections, 0);
+    QVERIFY2(run.err.contains(QStringLiteral("list.csv")), run.about());
+}
+
+QTEST_GUILESS_MAIN(TestCliDelete)
+#include "tst_clidelete.moc"

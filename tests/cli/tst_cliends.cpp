@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: MIT
+#include "cli/clirunner.h"
+
+#include <QTest>
+
+#include <csignal>
+
+using namespace expunge;
+
+// How a deletion ends, and with which exit code.
+class TestCliEnds final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void badUsage_sendsNothing_data();
+    void badUsage_sendsNothing();
+    void keyMissing_sendsNothing_data();
+    void keyMissing_sendsNothing();
+    void answers_decideTheExitCode_data();
+    void answers_decideTheExitCode();
+    void unreachable_endsWhenPatienceRunsOut();
+    void resultFileThatCannotBeWritten_sendsNothing();
+    void signal_endsCleanly_data();
+    void signal_endsCleanly();
+    void secondSignal_endsAtOnce_data();
+    void secondSignal_endsAtOnce();
+};
+
+void TestCliEnds::badUsage_sendsNothing_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    const QString id = cliContact(1);
+    QTest::newRow("no --yes") << QStringList{"delete", id};
+    QTest::newRow("nothing") << QStringList{"delete", "--yes"};
+    QTest::newRow("unknown option") << QStringList{"delete", id, "--yes", "--force"};
+    QTest::newRow("option without value") << QStringList{"delete", id, "--yes", "--csv"};
+    QTest::newRow("column without file") << QStringList{"delete", id, "--yes", "--column", "id"};
+    QTest::newRow("bad pace") << QStringList{"delete", id, "--yes", "--rate", "fast"};
+    QTest::newRow("bad patience") << QStringList{"delete", id, "--yes", "--patience", "-1"};
+    QTest::newRow("stdin twice") << QStringList{"delete", "--from", "-", "--from", "-", "--yes"};
+    QTest::newRow("http to elsewhere") << QStringList{"delete", id, "--yes", "--api-url", "http://192.0.2.1"};
+    QTest::newRow("no address") << QStringList{"delete", id, "--yes", "--api-url", "open.cx"};
+    QTest::newRow("unknown command") << QStringList{"remove", id, "--yes"};
+    QTest::newRow("no command") << QStringList{};
+}
+
+void TestCliEnds::badUsage_sendsNothing()
+{
+    QFETCH(QStringList, arguments);
+    FaultServer server(FaultServer::always(204));
+    const CliRun run = runCli(arguments, server.url());
+    QVERIFY2(run.exitCode == 2, run.about());
+    QVERIFY2(run.out.isEmpty() && !run.err.isEmpty(), run.about());
+    QCOMPARE(server.connections, 0);
+}
+
+void TestCliEnds::keyMissing_sendsNothing_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::newRow("missing") << QString();
+    QTest::newRow("no key") << QStringLiteral("two words");
+}
+
+void TestCliEnds::keyMissing_sendsNothing()
+{
+    QFETCH(QString, key);
+    FaultServer server(FaultServer::always(204));
+    CliProcess process;
+    process.setEnvironment(QStringLiteral("OPENCX_API_KEY"), key);
+    process.start({"delete", cliContact(1), "--yes", "--api-url", server.url().toString()});
+    QVERIFY(process.waitForEnd());
+    QVERIFY2(process.exitCode() == 3, qPrintable(process.err()));
+    QVERIFY(key.isEmpty() || !process.err().contains(key));
+    QCOMPARE(server.connections, 0);
+}
+
+void TestCliEnds::answers_decideTheExitCode_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QByteArray>("type");
+    QTest::addColumn<int>("contacts");
+    QTest::addColumn<int>("exitCode");
+    const QByteArray json = "application/json";
+    QTest::newRow("deleted") << 204 << QByteArray() << json << 3 << 0;
+    QTest::newRow("already gone") << 404 << QByteArray(R"({"message":"Contact not found"})") << json << 3 << 0;
+    QTest::newRow("refused") << 422 << QByteArray(R"({"message":"no"})") << json << 3 << 1;
+    QTest::newRow("key refused") << 401 << QByteArray(R"({"message":"Unauthorized"})") << json << 3 << 3;
+    QTest::newRow("permission missing") << 403 << QByteArray(R"({"message":"Forbidden"})") << json << 3 << 3;
+    QTest::newRow("not the API") << 200 << QByteArray("<html>Welcome</html>") << QByteArray("text/html") << 3 << 4;
+    QTest::newRow("moved") << 301 << QByteArray() << json << 3 << 4;
+}
+
+void TestCliEnds::answers_decideTheExitCode()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    QFETCH(QByteArray, type);
+    QFETCH(int, contacts);
+    QFETCH(int, exitCode);
+    FaultServer server(FaultServer::always(status, body, {}, type));
+    const CliRun run = runCli(QStringList{"delete"} + cliContacts(contacts) + QStringList{"--yes"}, server.url());
+    QVERIFY2(run.exitCode == exitCode, run.about());
+}
+
+void TestCliEnds::unreachable_endsWhenPatienceRunsOut()
+{
+    QUrl nobody;
+    {
+        const FaultServer gone(FaultServer::always(204));
+        nobody = gone.url();
+    }
+    const CliRun run = runCli({"delete", cliContact(1), "--yes", "--patience", "0"}, nobody);
+    QVERIFY2(run.exitCode == 4, run.about());
+    QVERIFY2(run.out.contains(QStringLiteral("not_attempted 1")), run.about());
+}
+
+void TestCliEnds::resultFileThatCannotBeWritten_sendsNothing()
+{
+    FaultServer server(FaultServer::always(204));
+    const CliRun run = runCli({"delete", cliContact(1), "--yes", "--results", "/nowhere/results.csv"}, server.url());
+    QVERIFY2(run.exitCode == 2, run.about());
+    QCOMPARE(server.connections, 0);
+}
+
+void TestCliEnds::signal_endsCleanly_data()
+{
+    QTest::addColumn<int>("number");
+    QTest::newRow("SIGINT") << SIGINT;
+    QTest::newRow("SIGTERM") << SIGTERM;
+}
+
+void TestCliEnds::signal_endsCleanly()
+{
+    QFETCH(int, number);
+    CliProcess process;
+    // The answers wait until the signal is known to have arrived: the program says so.
+    QList<QTcpSocket *> held;
+    FaultServer server([&](QTcpSocket &socket, const WireRequest &, int) { held += &socket; });
+    const QTemporaryDir folder;
+    const QString results = folder.filePath(QStringLiteral("results.csv"));
+    process.start(QStringList{"delete"} + cliContacts(9)
+                  + QStringList{"--yes", "--results", results, "--api-url", server.url().toString()});
+    QTRY_COMPARE(held.size(), 4);
+    process.signal(number);
+    QTRY_VERIFY(process.err().contains(QStringLiteral("Stopping")));
+    for (QTcpSocket *socket : std::as_const(held))
+        FaultServer::respond(*socket, 204);
+    QVERIFY(process.waitForEnd());
+    QVERIFY(!process.wasKilled());
+    QCOMPARE(process.exitCode(), 130);
+    QVERIFY2(process.err().contains(QLatin1String("expunge-cli resume ")), qPrintable(process.err()));
+    QCOMPARE(server.requests.size(), 4);
+    QVERIFY2(process.out().contains(QLatin1String("deleted 4\n")), qPrintable(process.out()));
+    QVERIFY2(process.out().contains(QLatin1String("not_attempted 5\n")), qPrintable(process.out()));
+    QCOMPARE(readFile(results).count("not_attempted"), 5);
+}
+
+void TestCliEnds::secondSignal_endsAtOnce_data()
+{
+    QTest::addColumn<int>("first");
+    QTest::addColumn<int>("second");
+    QTest::newRow("SIGINT twice") << SIGINT << SIGINT;
+    QTest::newRow("SIGTERM twice") << SIGTERM << SIGTERM;
+    QTest::newRow("SIGTERM, SIGINT") << SIGTERM << SIGINT;
+}
+
+void TestCliEnds::secondSignal_endsAtOnce()
+{
+    QFETCH(int, first);
+    QFETCH(int, second);
+    CliProcess process;
+    FaultServer server([](QTcpSocket &, const WireRequest &, int) {});
+    process.start(QStringList{"delete"} + cliContacts(9) + QStringList{"--yes", "--api-url", server.url().toString()});
+    QTRY_COMPARE(server.requests.size(), 4);
+    process.signal(first);
+    QTRY_VERIFY(process.err().contains(QStringLiteral("Stopping")));
+    process.signal(second);
+    QVERIFY(process.waitForEnd());
+    QVERIFY(process.wasKilled());
+}
+
+QTEST_GUILESS_MAIN(TestCliEnds)
+#include "tst_cliends.moc"
