@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/desktop.h"
+
+#include "log/logfile.h"
+#include "report/resultfile.h"
+#include "sandbox/sandboxserver.h"
+#include "settings/places.h"
+#include "settings/preferences.h"
+
+#include <utility>
+
+namespace expunge {
+
+Desktop::Desktop(const DesktopOptions &options, QObject *parent)
+    : QObject(parent)
+    , m_profiles(configFile(), options.apiUrl)
+    , m_runs(dataFolder())
+{
+    connectProfiles();
+    connectList();
+    connectKeys();
+    connectRun();
+
+    QString chosen = options.profile.isEmpty() ? m_profiles.store().lastUsed() : options.profile;
+    if (!options.apiUrl.isEmpty())
+        chosen = sessionProfile(options.apiUrl).id;
+    const std::optional<Profile> found = m_profiles.find(chosen);
+    if (!found && !chosen.isEmpty())
+        note(LogLevel::Warning, tr("There is no profile \"%1\".").arg(chosen));
+    const QString current = found ? found->id : productionProfile().id;
+    if (const QString problem = m_profiles.store().problem(); !problem.isEmpty())
+        note(LogLevel::Error, problem);
+    chooseProfile(current);
+}
+
+Desktop::~Desktop()
+{
+    // The desks end after the window: a keychain that is still asked gives its last answer then.
+    m_keys.disconnect();
+    m_lists.disconnect();
+    m_runs.disconnect();
+    Preferences preferences = Preferences::load(configFile());
+    preferences.windowGeometry = m_window.saveGeometry();
+    preferences.windowState = m_window.saveState();
+    static_cast<void>(preferences.save(configFile())); // a window that forgets its size is no reason to complain at the end
+}
+
+void Desktop::show()
+{
+    const Preferences preferences = Preferences::load(configFile());
+    m_window.restoreGeometry(preferences.windowGeometry);
+    m_window.restoreState(preferences.windowState);
+    m_window.show();
+}
+
+void Desktop::connectProfiles()
+{
+    m_window.setAddressCheck(&ProfileDesk::problemOfAddress);
+    connect(&m_window, &MainWindow::profileChosen, this, &Desktop::chooseProfile);
+    connect(&m_window, &MainWindow::profileSaved, this, [this](const Profile &profile) {
+        if (const Result<Profile> saved = m_profiles.save(profile))
+            chooseProfile(saved->id);
+        else
+            m_window.showMessage(tr("The profile was not saved"), saved.error().text);
+    });
+    connect(&m_window, &MainWindow::profileRemoved, this, [this](const QString &id) {
+        if (const Status removed = m_profiles.remove(id))
+            chooseProfile(productionProfile().id);
+        else
+            m_window.showMessage(tr("The profile was not removed"), removed.error().text);
+    });
+    connect(&m_window, &MainWindow::connectionTestRequested, this, [this] {
+        m_testAsked = true;
+        m_runs.checkConnection(m_profile, m_keys.key());
+    });
+}
+
+void Desktop::connectList()
+{
+    connect(&m_window, &MainWindow::textEntered, &m_lists, &ListDesk::addText);
+    connect(&m_window, &MainWindow::filesChosen, &m_lists, &ListDesk::addFiles);
+    connect(&m_window, &MainWindow::listChanged, &m_lists, &ListDesk::replace);
+    connect(&m_window, &MainWindow::newListRequested, &m_lists, &ListDesk::clear);
+    connect(&m_window, &MainWindow::importCancelRequested, &m_lists, &ListDesk::cancel);
+    connect(&m_lists, &ListDesk::started, &m_window, &MainWindow::importStarted);
+    connect(&m_lists, &ListDesk::progressed, &m_window, &MainWindow::importProgress);
+    connect(&m_lists, &ListDesk::idle, &m_window, &MainWindow::importFinished);
+    connect(&m_lists, &ListDesk::changed, &m_window, &MainWindow::setList);
+    connect(&m_lists, &ListDesk::reported, &m_window, &MainWindow::showImportResult);
+    connect(&m_lists, &ListDesk::reported, this, [this](const QString &summary, bool isProblem) {
+        note(isProblem ? LogLevel::Error : LogLevel::Info, summary);
+    });
+    connect(&m_lists, &ListDesk::noted, this, [this](const QList<ImportNote> &notes) {
+        for (const ImportNote &entry : notes) {
+            note(entry.kind == ImportNote::Rejected ? LogLevel::Warning : LogLevel::Info,
+                 QStringLiteral("%1: %2: %3").arg(entry.place.text(), entry.text, entry.reason));
+        }
+    });
+}
+
+void Desktop::connectKeys()
+{
+    connect(&m_window, &MainWindow::keyEntered, &m_keys, &KeyDesk::enter);
+    connect(&m_window, &MainWindow::keyForgetRequested, &m_keys, &KeyDesk::forget);
+    connect(&m_window, &MainWindow::keyRetryRequested, &m_keys, &KeyDesk::tryAgain);
+    connect(&m_keys, &KeyDesk::statusChanged, &m_window, &MainWindow::setKeyStatus);
+    connect(&m_keys, &KeyDesk::keyChanged, this, [this](const ApiKey &key) {
+        m_organisation.clear();
+        m_window.setOrganisation({});
+        if (key.isEmpty())
+            return;
+        if (m_runs.isRunning())
+            m_runs.setKey(key);
+        else
+            m_runs.checkConnection(m_profile, key);
+    });
+}
+
+void Desktop::connectRun()
+{
+    connect(&m_runs, &RunDesk::connectionChecked, this, &Desktop::showCheck);
+    connect(&m_window, &MainWindow::deletionConfirmed, this, &Desktop::beginRun);
+    connect(&m_window, &MainWindow::pauseRequested, &m_runs, &RunDesk::pause);
+    connect(&m_window, &MainWindow::resumeRequested, &m_runs, &RunDesk::resume);
+    connect(&m_window, &MainWindow::stopRequested, &m_runs, &RunDesk::stop);
+    connect(&m_window, &MainWindow::resultsRequested, this, &Desktop::saveResults);
+    connect(&m_window, &MainWindow::logSaveRequested, this, [this](const QString &path) {
+        const Status saved = saveLog(path, m_log.records());
+        note(saved ? LogLevel::Info : LogLevel::Error, saved ? tr("Log saved: %1").arg(path) : saved.error().text);
+    });
+    connect(&m_runs, &RunDesk::started, &m_window, &MainWindow::runStarted);
+    connect(&m_runs, &RunDesk::learned, this, [this](const QString &profileId, const Learned &learned) {
+        static_cast<void>(m_profiles.store().setLearnedPace(profileId, {learned.limit, learned.credit})); // the next run learns anew
+    });
+    connect(&m_runs, &RunDesk::refused, this, [this](const Error &error) {
+        note(LogLevel::Error, error.text);
+        m_window.showImportResult(error.text, true);
+    });
+    connect(&m_runs, &RunDesk::outcomesReady, &m_window, &MainWindow::applyOutcomes);
+    connect(&m_runs, &RunDesk::progressed, &m_window, &MainWindow::setProgress);
+    connect(&m_runs, &RunDesk::finished, &m_window, &MainWindow::runFinished);
+    connect(&m_runs, &RunDesk::finished, this, &Desktop::runEnded);
+    connect(&m_runs, &RunDesk::logged, this, [this](const LogRecord &record) {
+        m_log.append(record);
+        m_window.addLog({record});
+    });
+}
+
+void Desktop::chooseProfile(const QString &id)
+{
+    Profile profile = m_profiles.find(id).value_or(productionProfile());
+    if (profile.sandbox) {
+        const Result<Profile> ready = sandboxReady(profile);
+        if (!ready) {
+            note(LogLevel::Error, ready.error().text);
+            return;
+        }
+        profile = *ready;
+    }
+    m_profile = profile;
+    m_profiles.setAddress(profile.id, profile.address); // the sandbox has its own only now
+    m_window.setProfiles(m_profiles.shown(), profile.id);
+    if (const Status saved = m_profiles.remember(profile); !saved)
+        note(LogLevel::Warning, saved.error().text);
+    if (profile.sandbox)
+        m_keys.openSandbox(profile, ApiKey::fromPasted(m_sandbox->key()).value());
+    else
+        m_keys.open(profile);
+}
+
+Result<Profile> Desktop::sandboxReady(Profile profile)
+{
+    if (!m_sandbox) {
+        auto server = std::make_unique<SandboxServer>(SandboxOptions{});
+        if (!server->start())
+            return Error{ErrorKind::Unreachable, server->error()};
+        m_sandbox = std::move(server);
+    }
+    profile.address = m_sandbox->baseUrl();
+    return profile;
+}
+
+void Desktop::showCheck(const ConnectionCheck &check)
+{
+    m_organisation = check.organisation;
+    m_window.setOrganisation(check.organisation);
+    if (check.keyRefused)
+        m_keys.keyWasRefused(check.sentence);
+    if (!check.usable)
+        note(LogLevel::Error, check.sentence);
+    if (!std::exchange(m_testAsked, false))
+        return;
+    const QString host = m_profile.host();
+    const QString works = check.organisation.isEmpty()
+        ? tr("%1 answers and accepts the key, which may not read the name of its organisation.").arg(host)
+        : tr("%1 answers and accepts the key. Deletions would go to %2.").arg(host, check.organisation);
+    if (check.usable) {
+        m_window.showMessage(tr("The connection works"),
+                             works + u' '
+                                 + tr("Whether the key may delete contacts shows only with the first deletion."));
+    } else {
+        m_window.showMessage(tr("The connection does not work"), check.sentence);
+    }
+}
+
+void Desktop::beginRun(const std::shared_ptr<const ContactList> &list, const std::vector<int> &rows,
+                       const RunChoices &choices)
+{
+    RunOrder order;
+    order.profile = m_profile;
+    order.key = m_keys.key();
+    order.list = list;
+    order.organisation = m_organisation;
+    if (const auto learned = m_profiles.store().learnedPace(m_profile.id))
+        order.learned = Learned{learned->limit, learned->credit};
+    order.sourceName = m_lists.sources().join(QLatin1String(", "));
+    order.options.trial = choices.trial;
+    order.options.mostDeletions = choices.mostDeletions;
+    m_runs.begin(order, rows);
+}
+
+void Desktop::saveResults(const QString &path)
+{
+    const std::shared_ptr<const ContactList> list = m_window.list();
+    const Status saved = writeResultFile(path, list->size(), [&](int row) {
+        const RowOutcome outcome = m_window.outcomeAt(row);
+        const Origin origin = list->originAt(row);
+        return ReportRow{list->textAt(row), outcome.state,      outcome.httpStatus, outcome.message,
+                         outcome.attempts,  outcome.finishedAt, origin.source,      origin.place};
+    });
+    note(saved ? LogLevel::Info : LogLevel::Error, saved ? tr("Results saved: %1").arg(path) : saved.error().text);
+    if (saved)
+        m_window.resultsSaved(path);
+    m_window.showImportResult(saved ? tr("Results saved: %1").arg(path) : saved.error().text, !saved);
+}
+
+void Desktop::note(LogLevel level, const QString &text)
+{
+    const LogRecord record{QDateTime::currentDateTimeUtc(), level, {}, 0, text};
+    m_log.append(record);
+    m_window.addLog({record});
+}
+
+} // namespace expunge

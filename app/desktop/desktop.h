@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "desktop/desktopoptions.h"
+#include "desktop/keydesk.h"
+#include "desktop/listdesk.h"
+#include "desktop/profiledesk.h"
+#include "desktop/rundesk.h"
+#include "log/logring.h"
+#include "ui/mainwindow.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace expunge {
+
+class SandboxServer;
+
+// The desktop program: creates its parts, connects them and shows the window. What a person does goes from the window
+// to a desk, what a desk finds out goes back to the window; the parts do not know each other.
+class Desktop final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Desktop(const DesktopOptions &options, QObject *parent = nullptr);
+    ~Desktop() override;
+
+    void show();
+    MainWindow &window() { return m_window; }
+    const MainWindow &window() const { return m_window; }
+    // Null until the sandbox profile has been chosen.
+    const SandboxServer *sandbox() const { return m_sandbox.get(); }
+
+signals:
+    void runEnded(const expunge::RunSummary &summary);
+
+private:
+    void connectProfiles();
+    void connectList();
+    void connectKeys();
+    void connectRun();
+    void chooseProfile(const QString &id);
+    Result<Profile> sandboxReady(Profile profile);
+    void showCheck(const ConnectionCheck &check);
+    void beginRun(const std::shared_ptr<const ContactList> &list, const std::vector<int> &rows,
+                  const RunChoices &choices);
+    void saveResults(const QString &path);
+    void note(LogLevel level, const QString &text);
+
+    ProfileDesk m_profiles;
+    LogRing m_log;
+    KeyDesk m_keys;
+    ListDesk m_lists;
+    RunDesk m_runs;
+    std::unique_ptr<SandboxServer> m_sandbox;
+    Profile m_profile;
+    QString m_organisation;
+    bool m_testAsked = false; // a person waits for the result of a connection check
+    MainWindow m_window;
+};
+
+} // namespace expunge

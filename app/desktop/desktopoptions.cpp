@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/desktopoptions.h"
+
+#include "settings/profile.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace expunge {
+
+Result<DesktopOptions> readDesktopOptions(const QStringList &arguments)
+{
+    const QCommandLineOption sandbox(QStringLiteral("sandbox"));
+    const QCommandLineOption profile(QStringLiteral("profile"), {}, QStringLiteral("NAME"));
+    const QCommandLineOption apiUrl(QStringLiteral("api-url"), {}, QStringLiteral("URL"));
+    const QCommandLineOption tour(QStringLiteral("tour"), {}, QStringLiteral("FOLDER"));
+    const QCommandLineOption help(QStringList{QStringLiteral("h"), QStringLiteral("help")});
+    const QCommandLineOption version(QStringList{QStringLiteral("v"), QStringLiteral("version")});
+    QCommandLineParser parser;
+    parser.addOptions({sandbox, profile, apiUrl, tour, help, version});
+    if (!parser.parse(QStringList(QStringLiteral("expunge")) + arguments))
+        return Error{ErrorKind::BadInput, parser.errorText()};
+    if (!parser.positionalArguments().isEmpty()) {
+        return Error{ErrorKind::BadInput,
+                     QCoreApplication::translate("DesktopOptions", "Unexpected argument: %1. Lists are imported in the window.")
+                         .arg(parser.positionalArguments().first())};
+    }
+    DesktopOptions options;
+    options.profile = parser.value(profile);
+    options.apiUrl = QUrl(parser.value(apiUrl), QUrl::StrictMode);
+    options.tourFolder = parser.value(tour);
+    if (parser.isSet(sandbox) || parser.isSet(tour))
+        options.profile = sandboxProfile().id;
+    options.help = parser.isSet(help);
+    options.version = parser.isSet(version);
+    return options;
+}
+
+QString desktopHelp()
+{
+    return QCoreApplication::translate("DesktopOptions", R"(Usage: expunge [OPTION]...
+
+Deletes contacts from an OpenCX organisation.
+
+  --sandbox        start with the built-in sandbox: made-up contacts, no key
+  --profile NAME   start with this profile
+  --api-url URL    use this address of the API, for this session
+  --tour FOLDER    go through the main job on the sandbox by itself and leave
+                   pictures and the results in FOLDER
+  --version        show the version
+  --help           show this text
+)");
+}
+
+} // namespace expunge

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/result.h"
+
+#include <QStringList>
+#include <QUrl>
+
+namespace expunge {
+
+// What the desktop program was asked to do.
+struct DesktopOptions
+{
+    QString profile; // name or ID; empty = the one used last
+    QUrl apiUrl; // a profile for this session only
+    QString tourFolder; // not empty: go through the main job on the sandbox and leave pictures there
+    bool help = false;
+    bool version = false;
+};
+
+// arguments: without the program's name. The error says what is wrong with them.
+Result<DesktopOptions> readDesktopOptions(const QStringList &arguments);
+QString desktopHelp();
+
+} // namespace expunge

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/desktop.h"
+#include "desktop/tour.h"
+#include "keys/processsecrecy.h"
+#include "resources/resources.h"
+#include "resources/translations/translations.h"
+
+#include <QApplication>
+#include <QIcon>
+
+#include <cstdio>
+
+using namespace expunge;
+
+namespace {
+
+void print(FILE *stream, const QString &text)
+{
+    std::fputs(qPrintable(text.trimmed() + QLatin1Char('\n')), stream);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    keepSecretsOutOfDumps();
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("expunge"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Expunge"));
+    QApplication::setApplicationVersion(QStringLiteral(EXPUNGE_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("expunge"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/expunge.svg")));
+
+    initResources();
+    installTranslations(app);
+
+    const Result<DesktopOptions> options = readDesktopOptions(QApplication::arguments().mid(1));
+    if (!options) {
+        print(stderr, options.error().text);
+        return 2;
+    }
+    if (options->help || options->version) {
+        print(stdout, options->help ? desktopHelp() : QStringLiteral("expunge " EXPUNGE_VERSION));
+        return 0;
+    }
+    Desktop desktop(*options);
+    desktop.show();
+    if (options->tourFolder.isEmpty())
+        return QApplication::exec();
+    Tour tour(desktop, options->tourFolder);
+    QObject::connect(&tour, &Tour::finished, &app, [](bool good) { QApplication::exit(good ? 0 : 1); });
+    tour.start();
+    return QApplication::exec();
+}
