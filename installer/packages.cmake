@@ -1,0 +1,26 @@
+# Packages of the installed tree, by CPack: `cmake --build --preset release --target package`.
+set(CPACK_PACKAGE_NAME expunge)
+set(CPACK_PACKAGE_VENDOR "The Expunge authors")
+set(CPACK_PACKAGE_CONTACT ${EXPUNGE_PACKAGE_CONTACT})
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "delete contacts from an OpenCX organisation")
+set(CPACK_PACKAGE_INSTALL_DIRECTORY Expunge)
+set(CPACK_RESOURCE_FILE_LICENSE ${PROJECT_SOURCE_DIR}/LICENSE)
+set(CPACK_STRIP_FILES ON)
+set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
+    OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
+set(CPACK_MONOLITHIC_INSTALL ON)
+set(CPACK_VERBATIM_VARIABLES ON)
+set(CPACK_OUTPUT_FILE_PREFIX ${PROJECT_BINARY_DIR}/packages)
+set(CPACK_PACKAGE_CHECKSUM SHA256)
+# Packages are put together by one thread in one order, so that the same build gives the same file.
+set(CPACK_THREADS 1)
+set(CPACK_ARCHIVE_THREADS 1)
+
+if(WIN32)
+    include(windows/packages.cmake)
+elseif(APPLE)
+    include(macos/packages.cmake)
+else()
+    include(linux/packages.cmake)
+endif()
+include(CPack)

@@ -1,0 +1,38 @@
+# The packages that Expunge needs on Debian 12 and its relatives, and how to get the missing ones. Sourced by
+# installer/run.sh and tests/run.sh.
+
+build_packages="g++ cmake ninja-build pkg-config
+    qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev libqt6sql6-sqlite
+    qtkeychain-qt6-dev libsecret-1-0 libcpp-httplib-dev libuchardet-dev"
+display_packages="xvfb fonts-dejavu-core"
+package_packages="dpkg-dev file"
+test_packages="$display_packages dbus dbus-x11 gnome-keyring openssl procps"
+
+# ensure_packages NAME...: installs those that are missing; says what is missing when it may not.
+ensure_packages() {
+    missing=
+    for package in "$@"; do
+        case "$(dpkg-query -W -f '${Status}' "$package" 2>/dev/null)" in
+            *" installed") ;;
+            *) missing="$missing $package" ;;
+        esac
+    done
+    [ -n "$missing" ] || return 0
+    if [ "${no_install:-0}" = 1 ]; then
+        echo "These packages are missing, and --no-install forbids to install them:$missing" >&2
+        return 1
+    fi
+    if ! command -v apt-get >/dev/null; then
+        echo "This is no Debian. README.md says what to install; then start with --no-install." >&2
+        return 1
+    fi
+    as_root=
+    if [ "$(id -u)" != 0 ]; then
+        as_root=sudo
+        command -v sudo >/dev/null || { echo "To install$missing, start this as root." >&2; return 1; }
+    fi
+    echo "Installing:$missing" >&2
+    $as_root env DEBIAN_FRONTEND=noninteractive apt-get update -qq
+    # shellcheck disable=SC2086 # a list of names
+    $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing >/dev/null
+}

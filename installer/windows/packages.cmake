@@ -1,0 +1,17 @@
+# An installer by NSIS and a zip file. Not built yet: see README.md.
+set(CPACK_GENERATOR ZIP)
+find_program(EXPUNGE_NSIS NAMES makensis PATHS "C:/Program Files (x86)/NSIS")
+mark_as_advanced(EXPUNGE_NSIS)
+if(EXPUNGE_NSIS)
+    list(APPEND CPACK_GENERATOR NSIS)
+endif()
+set(CPACK_STRIP_FILES OFF)
+set(CPACK_PACKAGE_EXECUTABLES expunge Expunge)
+set(CPACK_NSIS_MUI_ICON ${PROJECT_BINARY_DIR}/installer/windows/expunge.ico)
+set(CPACK_NSIS_MUI_UNIICON ${CPACK_NSIS_MUI_ICON})
+set(CPACK_NSIS_INSTALLED_ICON_NAME bin/expunge.exe)
+set(CPACK_NSIS_DISPLAY_NAME Expunge)
+set(CPACK_NSIS_PACKAGE_NAME Expunge)
+set(CPACK_NSIS_ENABLE_UNINSTALL_BEFORE_INSTALL ON)
+set(CPACK_NSIS_MODIFY_PATH ON) # for expunge-cli; the installer asks
+set(CPACK_NSIS_MANIFEST_DPI_AWARE ON)
