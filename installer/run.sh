@@ -59,7 +59,7 @@ if [ "$mode" = tour ] && [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
     ensure_packages $display_packages
 fi
 
-echo "Building Expunge (the first time takes a minute or two) ..." >&2
+echo "Building Expunge (the first time takes some minutes) ..." >&2
 log=build/release-build.log
 mkdir -p build
 if ! { cmake --preset release && cmake --build --preset release; } >"$log" 2>&1; then

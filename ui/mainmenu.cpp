@@ -14,14 +14,14 @@ namespace expunge {
 
 namespace {
 
-QString words(const char *text)
+struct MainMenuText
 {
-    return QCoreApplication::translate("MainMenu", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(MainMenu)
+};
 
 QAction *add(QMenu *menu, const char *text, const QKeySequence &keys = {})
 {
-    auto *action = menu->addAction(words(text));
+    auto *action = menu->addAction(MainMenuText::tr(text));
     action->setShortcut(keys);
     return action;
 }
@@ -30,10 +30,10 @@ QAction *add(QMenu *menu, const char *text, const QKeySequence &keys = {})
 
 MenuActions::MenuActions(QMainWindow &window)
 {
-    QMenu *list = window.menuBar()->addMenu(words(QT_TRANSLATE_NOOP("MainMenu", "&List")));
+    QMenu *list = window.menuBar()->addMenu(MainMenuText::tr("&List"));
     importFile = add(list, QT_TRANSLATE_NOOP("MainMenu", "&Import file…"), QKeySequence::Open);
-    pasteList
-        = add(list, QT_TRANSLATE_NOOP("MainMenu", "&Paste into the list"), Qt::CTRL | Qt::SHIFT | Qt::Key_V);
+    pasteList = add(list, QT_TRANSLATE_NOOP("MainMenu", "&Paste into the list"),
+                    QKeySequence(QStringLiteral("Ctrl+Shift+V")));
     newList = add(list, QT_TRANSLATE_NOOP("MainMenu", "&New list"), QKeySequence::New);
     list->addSeparator();
     saveResults = add(list, QT_TRANSLATE_NOOP("MainMenu", "&Save results…"), QKeySequence::Save);
@@ -44,18 +44,19 @@ MenuActions::MenuActions(QMainWindow &window)
     quit = add(list, QT_TRANSLATE_NOOP("MainMenu", "&Quit"), QKeySequence::Quit);
     quit->setMenuRole(QAction::QuitRole);
 
-    QMenu *edit = window.menuBar()->addMenu(words(QT_TRANSLATE_NOOP("MainMenu", "&Edit")));
+    QMenu *edit = window.menuBar()->addMenu(MainMenuText::tr("&Edit"));
     copyIds = add(edit, QT_TRANSLATE_NOOP("MainMenu", "&Copy contact IDs"));
-    copyRows = add(edit, QT_TRANSLATE_NOOP("MainMenu", "Copy &rows"), Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    copyRows = add(edit, QT_TRANSLATE_NOOP("MainMenu", "Copy &rows"),
+                   QKeySequence(QStringLiteral("Ctrl+Shift+C")));
     removeRows = add(edit, QT_TRANSLATE_NOOP("MainMenu", "Re&move from the list"));
     undoRemoval = add(edit, QT_TRANSLATE_NOOP("MainMenu", "&Undo remove"), QKeySequence::Undo);
     undoRemoval->setObjectName(QStringLiteral("undoRemoval"));
     edit->addSeparator();
     find = add(edit, QT_TRANSLATE_NOOP("MainMenu", "&Filter"), QKeySequence::Find);
-    showAll
-        = add(edit, QT_TRANSLATE_NOOP("MainMenu", "Show &all contacts"), Qt::CTRL | Qt::SHIFT | Qt::Key_F);
+    showAll = add(edit, QT_TRANSLATE_NOOP("MainMenu", "Show &all contacts"),
+                  QKeySequence(QStringLiteral("Ctrl+Shift+F")));
 
-    QMenu *run = window.menuBar()->addMenu(words(QT_TRANSLATE_NOOP("MainMenu", "&Deletion")));
+    QMenu *run = window.menuBar()->addMenu(MainMenuText::tr("&Deletion"));
     deleteContacts = add(run, QT_TRANSLATE_NOOP("MainMenu", "&Delete contacts…"));
     pause = add(run, QT_TRANSLATE_NOOP("MainMenu", "&Pause"));
     stop = add(run, QT_TRANSLATE_NOOP("MainMenu", "&Stop"));
@@ -65,16 +66,16 @@ MenuActions::MenuActions(QMainWindow &window)
     copySummary = add(run, QT_TRANSLATE_NOOP("MainMenu", "&Copy summary"));
     copySummary->setObjectName(QStringLiteral("copySummary"));
     run->addSeparator();
-    key = add(run, QT_TRANSLATE_NOOP("MainMenu", "API &key…"), Qt::CTRL | Qt::Key_K);
+    key = add(run, QT_TRANSLATE_NOOP("MainMenu", "API &key…"), QKeySequence(QStringLiteral("Ctrl+K")));
 
     profile = new ProfileMenu(&window);
     window.menuBar()->addMenu(profile);
 
-    QMenu *view = window.menuBar()->addMenu(words(QT_TRANSLATE_NOOP("MainMenu", "&View")));
-    showLog = add(view, QT_TRANSLATE_NOOP("MainMenu", "&Log"), Qt::CTRL | Qt::Key_L);
+    QMenu *view = window.menuBar()->addMenu(MainMenuText::tr("&View"));
+    showLog = add(view, QT_TRANSLATE_NOOP("MainMenu", "&Log"), QKeySequence(QStringLiteral("Ctrl+L")));
     showLog->setCheckable(true);
 
-    QMenu *help = window.menuBar()->addMenu(words(QT_TRANSLATE_NOOP("MainMenu", "&Help")));
+    QMenu *help = window.menuBar()->addMenu(MainMenuText::tr("&Help"));
     about = add(help, QT_TRANSLATE_NOOP("MainMenu", "&About Expunge"));
     about->setMenuRole(QAction::AboutRole);
 }

@@ -13,10 +13,10 @@ namespace expunge {
 
 namespace {
 
-QString words(const char *text)
+struct WindowDialogsText
 {
-    return QCoreApplication::translate("WindowDialogs", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(WindowDialogs)
+};
 
 QMessageBox *makeBox(QWidget *window, const char *objectName, const QString &title, const QString &text)
 {
@@ -37,14 +37,11 @@ void askToStop(QWidget *window, const std::function<void()> &stopAndClose)
     if (window->findChild<QMessageBox *>(QStringLiteral("stopAndCloseBox")))
         return; // asked already
     auto *box = makeBox(
-        window, "stopAndCloseBox", words(QT_TRANSLATE_NOOP("WindowDialogs", "Contacts are being deleted")),
-        words(QT_TRANSLATE_NOOP("WindowDialogs",
-                                "If you stop, no new request leaves. The last answers are awaited and "
-                                "recorded, then Expunge closes.")));
-    QPushButton *stop = box->addButton(words(QT_TRANSLATE_NOOP("WindowDialogs", "Stop and close")),
-                                       QMessageBox::DestructiveRole);
-    QPushButton *keep
-        = box->addButton(words(QT_TRANSLATE_NOOP("WindowDialogs", "Keep running")), QMessageBox::RejectRole);
+        window, "stopAndCloseBox", WindowDialogsText::tr("Contacts are being deleted"),
+        WindowDialogsText::tr("If you stop, no new request leaves. The last answers are awaited and "
+                              "recorded, then Expunge closes."));
+    QPushButton *stop = box->addButton(WindowDialogsText::tr("Stop and close"), QMessageBox::DestructiveRole);
+    QPushButton *keep = box->addButton(WindowDialogsText::tr("Keep running"), QMessageBox::RejectRole);
     stop->setObjectName(QStringLiteral("stopAndClose"));
     stop->setAutoDefault(false);
     keep->setObjectName(QStringLiteral("keepRunning"));
@@ -57,17 +54,12 @@ void askToStop(QWidget *window, const std::function<void()> &stopAndClose)
 void askBeforeNewList(QWidget *window, bool hasResults, const std::function<void()> &goOn)
 {
     const QString text = hasResults
-        ? words(QT_TRANSLATE_NOOP(
-            "WindowDialogs",
-            "The shown results leave the window. Save them first if you still need the file."))
-        : words(
-            QT_TRANSLATE_NOOP("WindowDialogs", "The shown list is emptied. No contact is deleted by this."));
-    auto *box
-        = makeBox(window, "newListBox", words(QT_TRANSLATE_NOOP("WindowDialogs", "Start a new list")), text);
-    QPushButton *start
-        = box->addButton(words(QT_TRANSLATE_NOOP("WindowDialogs", "New list")), QMessageBox::AcceptRole);
-    QPushButton *cancel
-        = box->addButton(words(QT_TRANSLATE_NOOP("WindowDialogs", "Cancel")), QMessageBox::RejectRole);
+        ? WindowDialogsText::tr(
+            "The shown results leave the window. Save them first if you still need the file.")
+        : WindowDialogsText::tr("The shown list is emptied. No contact is deleted by this.");
+    auto *box = makeBox(window, "newListBox", WindowDialogsText::tr("Start a new list"), text);
+    QPushButton *start = box->addButton(WindowDialogsText::tr("New list"), QMessageBox::AcceptRole);
+    QPushButton *cancel = box->addButton(WindowDialogsText::tr("Cancel"), QMessageBox::RejectRole);
     start->setObjectName(QStringLiteral("startNewList"));
     cancel->setObjectName(QStringLiteral("cancel"));
     box->setDefaultButton(cancel);
@@ -78,11 +70,11 @@ void askBeforeNewList(QWidget *window, bool hasResults, const std::function<void
 
 void askForResultsFile(QWidget *window, const std::function<void(const QString &path)> &save)
 {
-    auto *dialog = new QFileDialog(window, words(QT_TRANSLATE_NOOP("WindowDialogs", "Save results")));
+    auto *dialog = new QFileDialog(window, WindowDialogsText::tr("Save results"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->setNameFilter(words(QT_TRANSLATE_NOOP("WindowDialogs", "CSV files (*.csv)")));
+    dialog->setNameFilter(WindowDialogsText::tr("CSV files (*.csv)"));
     const QString now = QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd-HHmm"));
     dialog->selectFile(QStringLiteral("expunge-results-%1.csv").arg(now));
     QObject::connect(dialog, &QFileDialog::fileSelected, window, save);
@@ -92,16 +84,13 @@ void askForResultsFile(QWidget *window, const std::function<void(const QString &
 void askBeforeProfileRemoval(QWidget *window, const QString &name, const std::function<void()> &goOn)
 {
     auto *box = makeBox(
-        window, "removeProfileBox",
-        words(QT_TRANSLATE_NOOP("WindowDialogs", "Remove the profile %1")).arg(plainLine(name)),
-        words(QT_TRANSLATE_NOOP("WindowDialogs",
-                                "Its name, address, pace and colour are forgotten. A key that was saved for "
-                                "its address stays in the keychain; to remove that too, cancel and choose "
-                                "Forget key first.")));
-    QPushButton *remove = box->addButton(words(QT_TRANSLATE_NOOP("WindowDialogs", "Remove profile")),
-                                         QMessageBox::DestructiveRole);
-    QPushButton *cancel
-        = box->addButton(words(QT_TRANSLATE_NOOP("WindowDialogs", "Cancel")), QMessageBox::RejectRole);
+        window, "removeProfileBox", WindowDialogsText::tr("Remove the profile %1").arg(plainLine(name)),
+        WindowDialogsText::tr("Its name, address, pace and colour are forgotten. A key that was saved for "
+                              "its address stays in the keychain; to remove that too, cancel and choose "
+                              "Forget key first."));
+    QPushButton *remove
+        = box->addButton(WindowDialogsText::tr("Remove profile"), QMessageBox::DestructiveRole);
+    QPushButton *cancel = box->addButton(WindowDialogsText::tr("Cancel"), QMessageBox::RejectRole);
     remove->setObjectName(QStringLiteral("confirmRemoval"));
     remove->setAutoDefault(false);
     cancel->setObjectName(QStringLiteral("cancel"));
@@ -121,11 +110,9 @@ void showNote(QWidget *window, const QString &title, const QString &text)
 void showAbout(QWidget *window)
 {
     auto *box = makeBox(
-        window, "aboutBox",
-        words(QT_TRANSLATE_NOOP("WindowDialogs", "Expunge %1")).arg(QLatin1String(EXPUNGE_VERSION)),
-        words(QT_TRANSLATE_NOOP("WindowDialogs",
-                                "Deletes contacts from an OpenCX organisation, in bulk and accountably.\n"
-                                "MIT licence. Built on Qt %1."))
+        window, "aboutBox", WindowDialogsText::tr("Expunge %1").arg(QLatin1String(EXPUNGE_VERSION)),
+        WindowDialogsText::tr("Deletes contacts from an OpenCX organisation, in bulk and accountably.\n"
+                              "MIT licence. Built on Qt %1.")
             .arg(QLatin1String(qVersion())));
     box->setIconPixmap(window->windowIcon().pixmap(64));
     box->addButton(QMessageBox::Close);

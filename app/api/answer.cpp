@@ -21,17 +21,20 @@ const char *sentence(AnswerClass cls)
     case AnswerClass::Unauthorised:
         return QT_TRANSLATE_NOOP("Answer", "%1 does not accept the API key. Enter a valid key.");
     case AnswerClass::Forbidden:
-        return QT_TRANSLATE_NOOP("Answer", "The key may not do this on %1: it needs the permission contacts:write.");
-    case AnswerClass::Blocked:
         return QT_TRANSLATE_NOOP("Answer",
-                                 "A firewall in front of %1 refused the request before it reached the API. Ask whoever "
-                                 "runs your network, or OpenCX.");
+                                 "The key may not do this on %1: it needs the permission contacts:write.");
+    case AnswerClass::Blocked:
+        return QT_TRANSLATE_NOOP(
+            "Answer",
+            "A firewall in front of %1 refused the request before it reached the API. Ask whoever "
+            "runs your network, or OpenCX.");
     case AnswerClass::RateLimited:
         return QT_TRANSLATE_NOOP("Answer", "%1 says that its limit is reached.");
     case AnswerClass::ServerTrouble:
         return QT_TRANSLATE_NOOP("Answer", "%1 has trouble.");
     case AnswerClass::Unreachable:
-        return QT_TRANSLATE_NOOP("Answer", "%1 cannot be reached. Check the network connection and the address.");
+        return QT_TRANSLATE_NOOP("Answer",
+                                 "%1 cannot be reached. Check the network connection and the address.");
     case AnswerClass::NoAnswer:
         return QT_TRANSLATE_NOOP("Answer", "The connection to %1 broke before an answer came.");
     case AnswerClass::TimedOut:
@@ -39,17 +42,20 @@ const char *sentence(AnswerClass cls)
     case AnswerClass::Unclear:
         return QT_TRANSLATE_NOOP("Answer", "%1 gave an answer that confirms nothing.");
     case AnswerClass::NotTheApi:
-        return QT_TRANSLATE_NOOP("Answer",
-                                 "What answered at %1 is not the OpenCX API. Check the address, and whether this "
-                                 "network asks for a login in the browser.");
+        return QT_TRANSLATE_NOOP(
+            "Answer",
+            "What answered at %1 is not the OpenCX API. Check the address, and whether this "
+            "network asks for a login in the browser.");
     case AnswerClass::Redirected:
-        return QT_TRANSLATE_NOOP("Answer",
-                                 "%1 redirects to another address. Expunge does not follow, so that the key stays "
-                                 "where it belongs. Check the address of the API.");
+        return QT_TRANSLATE_NOOP(
+            "Answer",
+            "%1 redirects to another address. Expunge does not follow, so that the key stays "
+            "where it belongs. Check the address of the API.");
     case AnswerClass::TlsFailed:
         return QT_TRANSLATE_NOOP("Answer", "No secure connection to %1: it could not prove its identity.");
     case AnswerClass::ProxyRefused:
-        return QT_TRANSLATE_NOOP("Answer", "The proxy on the way to %1 asks for a login, which Expunge cannot give.");
+        return QT_TRANSLATE_NOOP("Answer",
+                                 "The proxy on the way to %1 asks for a login, which Expunge cannot give.");
     }
     return "%1";
 }

@@ -34,7 +34,8 @@ QJsonDocument jsonOf(const QByteArray &body)
     return QJsonDocument::fromJson(body);
 }
 
-// "Cannot DELETE /x" (NestJS) and "Route DELETE:/x not found" (Fastify) speak of an address, not of a contact.
+// "Cannot DELETE /x" (NestJS) and "Route DELETE:/x not found" (Fastify) speak of an address, not of a
+// contact.
 bool isUnknownRoute(const RawReply &raw)
 {
     const QString message = errorMessageOf(raw.body);
@@ -55,7 +56,7 @@ AnswerClass classOfStatus(const RawReply &raw)
         return page ? AnswerClass::Blocked : AnswerClass::Forbidden;
     case 404:
         return page || !jsonOf(raw.body).isObject() || isUnknownRoute(raw) ? AnswerClass::NotTheApi
-                                                                            : AnswerClass::Gone;
+                                                                           : AnswerClass::Gone;
     case 405:
     case 501:
         return AnswerClass::NotTheApi;
@@ -113,7 +114,8 @@ QString messageOf(const RawReply &raw, AnswerClass cls)
     if (cls == AnswerClass::Redirected)
         return plainLine(QString::fromUtf8(headerOf(raw, "location")));
     if (raw.status > 0)
-        return isWebPage(raw) ? QCoreApplication::translate("Answer", "a web page") : errorMessageOf(raw.body);
+        return isWebPage(raw) ? QCoreApplication::translate("Answer", "a web page")
+                              : errorMessageOf(raw.body);
     if (raw.timedOut || raw.error == QNetworkReply::NoError)
         return {};
     return plainLine(raw.errorText);
@@ -133,7 +135,8 @@ QString textOf(const QJsonValue &value)
     if (value.isObject()) {
         const QJsonObject object = value.toObject();
         const QString inner = textOf(object.value(QLatin1String("message")));
-        return inner.isEmpty() ? QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)) : inner;
+        return inner.isEmpty() ? QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact))
+                               : inner;
     }
     return value.toVariant().toString();
 }

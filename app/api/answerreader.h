@@ -20,9 +20,9 @@ struct RawReply
     bool timedOut = false; // our own deadline
 };
 
-// Judges a reply. A status line decides over error(): the body of a confirmed deletion may have been cut. An answer
-// counts as the API's only when it does not look like a web page or an unknown route; the API's page for the call
-// documents 200 and 500 alone, so the rest follows HTTP and the habits of NestJS and Fastify.
+// Judges a reply. A status line decides over error(): the body of a confirmed deletion may have been cut. An
+// answer counts as the API's only when it does not look like a web page or an unknown route; the API's page
+// for the call documents 200 and 500 alone, so the rest follows HTTP and the habits of NestJS and Fastify.
 Answer readAnswer(const RawReply &raw, const QDateTime &utcNow);
 
 // The message of an error body: `message` as text, list or object, else `error`; empty when there is none.

@@ -58,7 +58,8 @@ QString organisationNameOf(const Answer &answer)
 {
     if (answer.cls != AnswerClass::Ok)
         return {};
-    return plainLine(QJsonDocument::fromJson(answer.body).object().value(QLatin1String("name")).toString(), 80);
+    return plainLine(QJsonDocument::fromJson(answer.body).object().value(QLatin1String("name")).toString(),
+                     80);
 }
 
 } // namespace expunge

@@ -14,12 +14,14 @@ Error badAddress(const char *text, const QUrl &address)
 {
     return {ErrorKind::BadInput,
             QCoreApplication::translate("Endpoint", text)
-                .arg(plainLine(address.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment)))};
+                .arg(plainLine(address.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery
+                                                       | QUrl::RemoveFragment)))};
 }
 
 bool isThisMachine(const QString &host)
 {
-    return host.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0 || QHostAddress(host).isLoopback();
+    return host.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0
+        || QHostAddress(host).isLoopback();
 }
 
 } // namespace
@@ -27,17 +29,18 @@ bool isThisMachine(const QString &host)
 Result<Endpoint> Endpoint::parse(const QUrl &address)
 {
     if (!address.isValid() || address.host().isEmpty()) {
-        return badAddress(QT_TRANSLATE_NOOP("Endpoint",
-                                            "\"%1\" is no web address. It looks like https://api.open.cx."),
-                          address);
+        return badAddress(
+            QT_TRANSLATE_NOOP("Endpoint", "\"%1\" is no web address. It looks like https://api.open.cx."),
+            address);
     }
     const bool https = address.scheme() == QLatin1String("https");
     const bool http = address.scheme() == QLatin1String("http");
     if (http && !isThisMachine(address.host())) {
-        return badAddress(QT_TRANSLATE_NOOP("Endpoint",
-                                            "%1 is not encrypted, so the key could be read on its way. Use an https "
-                                            "address."),
-                          address);
+        return badAddress(
+            QT_TRANSLATE_NOOP("Endpoint",
+                              "%1 is not encrypted, so the key could be read on its way. Use an https "
+                              "address."),
+            address);
     }
     if (!https && !http)
         return badAddress(QT_TRANSLATE_NOOP("Endpoint", "%1 is not an https address."), address);

@@ -18,8 +18,8 @@ class Exchange final : public QObject
     Q_OBJECT
 
 public:
-    // deadline: for everything from connecting to the last byte kept; the library's own timeout never fires when
-    // bytes drip in. key: masked wherever the server echoes it. Takes the reply over.
+    // deadline: for everything from connecting to the last byte kept; the library's own timeout never fires
+    // when bytes drip in. key: masked wherever the server echoes it. Takes the reply over.
     Exchange(QNetworkReply *reply, std::chrono::milliseconds deadline, ApiKey key, QObject *parent);
     ~Exchange() override;
 

@@ -19,7 +19,8 @@ bool isNamed(const QByteArray &header, const QByteArray &name)
 
 std::optional<QDateTime> readHttpDate(const QByteArray &text)
 {
-    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
+    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text),
+                                             QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
     date.setTimeSpec(Qt::UTC);
     return date.isValid() ? std::optional(date) : std::nullopt;
 }

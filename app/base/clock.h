@@ -7,7 +7,8 @@
 
 namespace expunge {
 
-// A moment on the monotonic clock: for pace, deadlines and waits. It never jumps; it may stand still in sleep.
+// A moment on the monotonic clock: for pace, deadlines and waits. It never jumps; it may stand still in
+// sleep.
 using Instant = std::chrono::steady_clock::time_point;
 
 // Where time comes from, so that tests can move it.

@@ -9,8 +9,7 @@
 namespace expunge {
 
 // A value, or the Error that explains why there is none.
-template<typename T>
-class [[nodiscard]] Result final
+template <typename T> class [[nodiscard]] Result final
 {
 public:
     Result(T value)

@@ -2,6 +2,7 @@
 #include "base/text.h"
 
 #include <QChar>
+#include <QDir>
 #include <QList>
 
 namespace expunge {
@@ -35,7 +36,8 @@ QString plainLine(QStringView text, qsizetype maxLength)
 {
     QString line;
     line.reserve(qMin(text.size(), maxLength));
-    // No character of the line comes from beyond this many units, so a huge text costs no more than a long one.
+    // No character of the line comes from beyond this many units, so a huge text costs no more than a long
+    // one.
     const QStringView start = text.left(2 * maxLength + 2);
     bool cut = start.size() < text.size();
     const QList<uint> characters = start.toUcs4();
@@ -60,6 +62,12 @@ QString plainLine(QStringView text, qsizetype maxLength)
     if (!line.isEmpty() && line.back().isHighSurrogate())
         line.chop(1); // half a character is no character
     return line + QChar(0x2026);
+}
+
+QString plainPath(const QString &path)
+{
+    constexpr qsizetype longest = 1000;
+    return plainLine(QDir::toNativeSeparators(path), longest);
 }
 
 QString characterName(char32_t character)

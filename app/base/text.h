@@ -10,6 +10,9 @@ namespace expunge {
 // with an ellipsis. The same function serves log, table, files and clipboard.
 QString plainLine(QStringView text, qsizetype maxLength = 300);
 
+// A path as the system writes it, as one harmless line.
+QString plainPath(const QString &path);
+
 // The character as people can name it: "U+202E", or "U+0041 (A)" when it can be shown.
 QString characterName(char32_t character);
 

@@ -12,7 +12,8 @@ QList<Part> parts(const QString &sqliteVersion)
         {QStringLiteral("Expunge"), QStringLiteral(EXPUNGE_VERSION), QStringLiteral("MIT")},
         {QStringLiteral("Qt"), QString::fromLatin1(qVersion()), QStringLiteral("LGPL-3.0-only")},
         {QStringLiteral("SQLite"), sqliteVersion, publicDomain},
-        {QStringLiteral("QtKeychain"), QStringLiteral(EXPUNGE_KEYCHAIN_VERSION), QStringLiteral("BSD-3-Clause")},
+        {QStringLiteral("QtKeychain"), QStringLiteral(EXPUNGE_KEYCHAIN_VERSION),
+         QStringLiteral("BSD-3-Clause")},
         {QStringLiteral("cpp-httplib"), {}, QStringLiteral("MIT")},
         {QStringLiteral("uchardet"), {}, QStringLiteral("MPL-1.1 OR GPL-2.0-or-later OR LGPL-2.1-or-later")},
     };

@@ -4,7 +4,6 @@
 #include "base/text.h"
 
 #include <QCoreApplication>
-#include <QDir>
 
 namespace expunge {
 
@@ -29,13 +28,12 @@ Status WholeFile::commit()
         m_cause = m_file.errorString();
     if (!failed())
         return Done{};
-    constexpr qsizetype longestPath = 1000;
     return Error{
         ErrorKind::Unwritable,
         QCoreApplication::translate("WholeFile",
                                     "The file %1 could not be written: %2. A file that was there before is "
                                     "unchanged. Choose another place or free some space, and save again.")
-            .arg(plainLine(QDir::toNativeSeparators(m_file.fileName()), longestPath), plainLine(m_cause))};
+            .arg(plainPath(m_file.fileName()), plainLine(m_cause))};
 }
 
 } // namespace expunge

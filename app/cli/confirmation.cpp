@@ -11,14 +11,14 @@ namespace expunge {
 
 namespace {
 
-QString words(const char *text, int n = -1)
+struct ConfirmationText
 {
-    return QCoreApplication::translate("Confirmation", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(Confirmation)
+};
 
 Error refused(const QString &why)
 {
-    return {ErrorKind::BadInput, words("Nothing was deleted. %1").arg(why)};
+    return {ErrorKind::BadInput, ConfirmationText::tr("Nothing was deleted. %1").arg(why)};
 }
 
 bool names(const Profile &profile, const QString &text)
@@ -41,15 +41,18 @@ bool needsCount(const RunChoices &choices)
 Status confirmable(const RunChoices &choices, const Profile &profile, bool inputIsTaken)
 {
     if (!choices.confirmedProfile.isEmpty() && !names(profile, choices.confirmedProfile))
-        return refused(words("--profile-confirm says \"%1\", but the profile is \"%2\".")
+        return refused(ConfirmationText::tr("--profile-confirm says \"%1\", but the profile is \"%2\".")
                            .arg(plainLine(choices.confirmedProfile), profile.name));
     if (!choices.noInput && !inputIsTaken && terminal::canAsk())
         return Done{};
     if (needsCount(choices))
-        return refused(words("A deletion cannot be undone: add --yes, or --confirm-count with the number of contacts."));
+        return refused(ConfirmationText::tr(
+            "A deletion cannot be undone: add --yes, or --confirm-count with the number of contacts."));
     if (needsName(choices, profile))
-        return refused(words("The profile \"%1\" (%2) is marked as production: add --profile-confirm \"%1\" as well.")
-                           .arg(profile.name, profile.host()));
+        return refused(
+            ConfirmationText::tr(
+                "The profile \"%1\" (%2) is marked as production: add --profile-confirm \"%1\" as well.")
+                .arg(profile.name, profile.host()));
     return Done{};
 }
 
@@ -59,24 +62,23 @@ Status confirm(const RunChoices &choices, const Profile &profile, bool inputIsTa
     if (const Status possible = confirmable(choices, profile, inputIsTaken); !possible)
         return possible;
     if (choices.confirmedCount && *choices.confirmedCount != contacts)
-        return refused(words("--confirm-count says %1, but %2 would be sent.")
+        return refused(ConfirmationText::tr("--confirm-count says %1, but %2 would be sent.")
                            .arg(locale.toString(*choices.confirmedCount), locale.toString(contacts)));
     if (needsName(choices, profile)) {
-        const std::optional<QString> typed
-            = terminal::ask(words("The profile \"%1\" (%2) is marked as production. Type its name to go on: ")
-                                .arg(profile.name, profile.host()));
+        const std::optional<QString> typed = terminal::ask(
+            ConfirmationText::tr("The profile \"%1\" (%2) is marked as production. Type its name to go on: ")
+                .arg(profile.name, profile.host()));
         if (!typed || !names(profile, typed->trimmed()))
-            return refused(words("That is not the name of the profile."));
+            return refused(ConfirmationText::tr("That is not the name of the profile."));
     }
     if (needsCount(choices)) {
-        const std::optional<QString> typed
-            = terminal::ask(words(QT_TRANSLATE_N_NOOP("Confirmation",
-                                                      "%n contact(s) will be deleted on %1. This cannot be undone. Type "
-                                                      "the number to go on: "),
-                                  contacts)
-                                .arg(profile.host()));
+        const std::optional<QString> typed = terminal::ask(
+            ConfirmationText::tr("%Ln contact(s) will be deleted on %1. This cannot be undone. Type "
+                                 "the number to go on: ",
+                                 nullptr, contacts)
+                .arg(profile.host()));
         if (!typed || typed->trimmed() != QString::number(contacts))
-            return refused(words("That is not the number of contacts."));
+            return refused(ConfirmationText::tr("That is not the number of contacts."));
     }
     return Done{};
 }

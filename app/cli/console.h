@@ -5,7 +5,8 @@
 
 namespace expunge {
 
-// The two streams: stdout carries data only, stderr is for people. Nothing is ever coloured, with or without NO_COLOR.
+// The two streams: stdout carries data only, stderr is for people. Nothing is ever coloured, with or without
+// NO_COLOR.
 class Console final
 {
 public:

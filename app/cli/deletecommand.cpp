@@ -21,17 +21,19 @@ namespace {
 const QCommandLineOption help(QStringList{QStringLiteral("h"), QStringLiteral("help")});
 const QCommandLineOption dryRun(QStringLiteral("dry-run"));
 
-QString words(const char *text)
+struct DeleteCommandText
 {
-    return QCoreApplication::translate("DeleteCommand", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(DeleteCommand)
+};
 
 QString deleteHelp()
 {
-    return words("Usage: expunge-cli delete [ID...] [OPTION]... --yes\n\n"
-                 "Deletes contacts from an OpenCX organisation: one request per contact, never\n"
-                 "faster than the limit of the API. This cannot be undone.\n\n")
-        + listChoicesHelp() + QLatin1Char('\n') + runChoicesHelp() + words(R"(  --dry-run             only check the list, as "expunge-cli check" does
+    return DeleteCommandText::tr(
+               "Usage: expunge-cli delete [ID...] [OPTION]... --yes\n\n"
+               "Deletes contacts from an OpenCX organisation: one request per contact, never\n"
+               "faster than the limit of the API. This cannot be undone.\n\n")
+        + listChoicesHelp() + QLatin1Char('\n') + runChoicesHelp()
+        + DeleteCommandText::tr(R"(  --dry-run             only check the list, as "expunge-cli check" does
 
 The API key is taken from the keychain, where the window has put it, else from
 OPENCX_API_KEY. It can not be given as an argument, because arguments can be
@@ -51,10 +53,11 @@ Examples:
 
 QString checkHelp()
 {
-    return words("Usage: expunge-cli check [ID...] [OPTION]...\n\n"
-                 "Shows what a list holds: what would be sent, what looks odd, what is rejected and\n"
-                 "why. Sends nothing and needs no key.\n\n")
-        + listChoicesHelp() + words(R"(  --results FILE        write each row as CSV
+    return DeleteCommandText::tr(
+               "Usage: expunge-cli check [ID...] [OPTION]...\n\n"
+               "Shows what a list holds: what would be sent, what looks odd, what is rejected and\n"
+               "why. Sends nothing and needs no key.\n\n")
+        + listChoicesHelp() + DeleteCommandText::tr(R"(  --results FILE        write each row as CSV
   --json                one JSON object per row on stdout, then a summary object
   --quiet               nothing on stderr but problems
 
@@ -82,14 +85,16 @@ int check(const ListChoices &choices, const RunChoices &run)
     const RowCounts counts = list->counts();
     int exitCode = counts[RowState::Rejected] > 0 ? exitcode::someLeft : exitcode::allGone;
     if (!run.resultFile.isEmpty()) {
-        const Status saved = writeResultFile(run.resultFile, list->size(), [&](int row) { return listRow(*list, row); });
+        const Status saved
+            = writeResultFile(run.resultFile, list->size(), [&](int row) { return listRow(*list, row); });
         if (!saved)
             exitCode = fail(saved.error(), exitcode::someLeft);
     }
     if (run.json) {
         for (int row = 0; row < list->size(); ++row)
             writeJsonLine(jsonOf(listRow(*list, row)));
-        QJsonObject object{{QStringLiteral("type"), QStringLiteral("summary")}, {QStringLiteral("exit_code"), exitCode}};
+        QJsonObject object{{QStringLiteral("type"), QStringLiteral("summary")},
+                           {QStringLiteral("exit_code"), exitCode}};
         QJsonObject states;
         for (const RowState state : {RowState::Ready, RowState::Warning, RowState::Rejected})
             states.insert(keyOf(state), counts[state]);
@@ -117,7 +122,8 @@ int deleteList(const ListChoices &choices, const RunChoices &run)
     const Result<ApiKey> key = findKey(*profile);
     if (!key)
         return fail(key.error(), exitcode::keyRefused);
-    if (const Status confirmed = confirm(run, *profile, choices.takesInput(), list->sendableCount()); !confirmed)
+    if (const Status confirmed = confirm(run, *profile, choices.takesInput(), list->sendableCount());
+        !confirmed)
         return fail(confirmed.error(), exitcode::usage);
     RunOrder order = orderOf(run, *profile, *key);
     order.sourceName = choices.sourceName();
@@ -153,7 +159,8 @@ int checkCommand(const QStringList &arguments)
     QCommandLineParser parser;
     ListChoices::addTo(parser);
     parser.addOption({QStringLiteral("results"), {}, QStringLiteral("FILE")});
-    parser.addOptions({help, QCommandLineOption(QStringLiteral("json")), QCommandLineOption(QStringLiteral("quiet"))});
+    parser.addOptions(
+        {help, QCommandLineOption(QStringLiteral("json")), QCommandLineOption(QStringLiteral("quiet"))});
     if (!parser.parse(QStringList(QStringLiteral("check")) + arguments))
         return fail({ErrorKind::BadInput, parser.errorText()}, exitcode::usage);
     if (parser.isSet(help)) {

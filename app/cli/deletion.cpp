@@ -17,10 +17,10 @@ namespace expunge {
 
 namespace {
 
-QString words(const char *text)
+struct DeletionText
 {
-    return QCoreApplication::translate("Deletion", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Deletion)
+};
 
 std::vector<int> rejectedRows(const ContactList &list)
 {
@@ -79,10 +79,12 @@ int Deletion::carryOut(const std::function<void(DeletionTask &)> &start, const C
     if (m_choices.json) {
         for (const int row : rejectedRows(gathered))
             writeJsonLine(jsonOf(listRow(gathered, row)));
-        QObject::connect(&task, &DeletionTask::rowEnded, &task,
-                         [&task](const RowOutcome &outcome) { writeJsonLine(jsonOf(reportRow(task.list(), outcome))); });
+        QObject::connect(&task, &DeletionTask::rowEnded, &task, [&task](const RowOutcome &outcome) {
+            writeJsonLine(jsonOf(reportRow(task.list(), outcome)));
+        });
     }
-    QMetaObject::invokeMethod(&task, [&] { start(task); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        &task, [&] { start(task); }, Qt::QueuedConnection);
     loop.exec();
     return task.runId().isEmpty() ? exitCode : report(task, gathered, exitCode);
 }
@@ -94,7 +96,8 @@ int Deletion::report(const DeletionTask &task, const ContactList &gathered, int 
     if (!summary.sentence.isEmpty())
         Console::err(summary.sentence);
     if (left > 0)
-        Console::err(words("The run is not complete. Go on with it: expunge-cli resume %1 --yes").arg(task.runId()));
+        Console::err(DeletionText::tr("The run is not complete. Go on with it: expunge-cli resume %1 --yes")
+                         .arg(task.runId()));
     const int rejected = gathered.counts()[RowState::Rejected];
     summary.counts.add(RowState::Rejected, rejected);
     if (exitCode == exitcode::allGone && rejected > 0)
@@ -123,8 +126,9 @@ Status canSaveResults(const QString &path)
     if (path.isEmpty() || (!file.isDir() && folder.isDir() && folder.isWritable()))
         return Done{};
     return Error{ErrorKind::BadInput,
-                 words("The results cannot be written to %1. Nothing was deleted. Name a file in a folder that exists and "
-                       "can be written.")
+                 DeletionText::tr("The results cannot be written to %1. Nothing was deleted. Name a file in "
+                                  "a folder that exists and "
+                                  "can be written.")
                      .arg(path)};
 }
 

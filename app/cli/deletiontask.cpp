@@ -26,8 +26,9 @@ DeletionTask::DeletionTask(RunOrder order, QObject *parent)
     });
     connect(&m_engine, &RunEngine::logged, this, [](const LogRecord &record) {
         if (record.level != LogLevel::Info)
-            Console::err(record.contactId.isEmpty() ? record.text
-                                                    : QStringLiteral("%1: %2").arg(record.contactId, record.text));
+            Console::err(record.contactId.isEmpty()
+                             ? record.text
+                             : QStringLiteral("%1: %2").arg(record.contactId, record.text));
     });
     connect(&m_engine, &RunEngine::refused, this, [this](const Error &error) {
         Console::err(error.text);
@@ -45,7 +46,8 @@ void DeletionTask::goOn(const QString &runId)
     m_engine.goOn(runId, m_order);
 }
 
-void DeletionTask::started(const QString &runId, const std::shared_ptr<const ContactList> &list, const RowOutcomes &known)
+void DeletionTask::started(const QString &runId, const std::shared_ptr<const ContactList> &list,
+                           const RowOutcomes &known)
 {
     m_runId = runId;
     m_list = list;
@@ -80,10 +82,12 @@ void DeletionTask::show(const RunProgress &progress)
     const QLocale locale;
     const int total = progress.counts.total();
     const int left = progress.counts[RowState::Left] + progress.counts[RowState::Sending];
-    QString line = tr("%1 of %2, %3 a minute").arg(locale.toString(total - left), locale.toString(total),
-                                                   locale.toString(progress.perMinute, 'f', 0));
+    QString line = tr("%1 of %2, %3 a minute")
+                       .arg(locale.toString(total - left), locale.toString(total),
+                            locale.toString(progress.perMinute, 'f', 0));
     if (progress.timeLeft && left > 0)
-        line += tr(", about %n minute(s) left", nullptr, static_cast<int>((progress.timeLeft->count() + 59) / 60));
+        line += tr(", about %Ln minute(s) left", nullptr,
+                   static_cast<int>((progress.timeLeft->count() + 59) / 60));
     if (progress.waiting == WaitReason::LimitReached)
         line += tr(", waiting for the limit of the API");
     if (progress.waiting == WaitReason::Unreachable)

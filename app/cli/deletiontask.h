@@ -32,7 +32,8 @@ signals:
     void done(int exitCode);
 
 private:
-    void started(const QString &runId, const std::shared_ptr<const ContactList> &list, const RowOutcomes &known);
+    void started(const QString &runId, const std::shared_ptr<const ContactList> &list,
+                 const RowOutcomes &known);
     void take(const RowOutcomes &outcomes);
     void show(const RunProgress &progress);
     void finish(const RunSummary &summary);

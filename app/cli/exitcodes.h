@@ -7,7 +7,8 @@ namespace expunge::exitcode {
 
 // What expunge-cli ends with; README lists them too. Partial failure is never 0.
 inline constexpr int allGone = 0; // every contact is deleted or was gone; for other commands: done
-inline constexpr int someLeft = 1; // some rows failed, are unknown or were rejected; something could not be written
+inline constexpr int someLeft
+    = 1; // some rows failed, are unknown or were rejected; something could not be written
 inline constexpr int usage = 2; // also a missing or wrong confirmation, and an http address elsewhere
 inline constexpr int keyRefused = 3; // or missing, or without the permission
 inline constexpr int notReached = 4; // the API could not be reached, or what answers is not the API

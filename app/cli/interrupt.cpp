@@ -11,8 +11,8 @@ namespace {
 int pipeEnds[2] = {-1, -1};
 volatile std::sig_atomic_t signalled = 0;
 
-// Only what a signal handler may do. The second signal, whichever of the two it is, ends the program as if nobody had
-// caught it.
+// Only what a signal handler may do. The second signal, whichever of the two it is, ends the program as if
+// nobody had caught it.
 void onSignal(int number)
 {
     if (signalled != 0) {

@@ -12,10 +12,10 @@ namespace expunge {
 
 namespace {
 
-QString words(const char *text)
+struct KeySourceText
 {
-    return QCoreApplication::translate("KeySource", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(KeySource)
+};
 
 } // namespace
 
@@ -37,15 +37,19 @@ Result<ApiKey> findKey(const Profile &profile)
     const KeyAnswer answer = await(store.read(profile.keyEntry()));
     if (answer.outcome == KeyOutcome::Found) {
         if (!text.isEmpty())
-            Console::note(words("The keychain holds a key for this address; OPENCX_API_KEY is not used."));
+            Console::note(
+                KeySourceText::tr("The keychain holds a key for this address; OPENCX_API_KEY is not used."));
         return answer.key;
     }
     if (text.isEmpty())
         return Error{ErrorKind::KeyMissing,
-                     words("There is no API key: the keychain gave none, and OPENCX_API_KEY is not set. %1").arg(answer.text)};
+                     KeySourceText::tr(
+                         "There is no API key: the keychain gave none, and OPENCX_API_KEY is not set. %1")
+                         .arg(answer.text)};
     const Result<ApiKey> key = ApiKey::fromPasted(text);
     if (!key)
-        return Error{ErrorKind::KeyMissing, words("The key in OPENCX_API_KEY cannot be used. %1").arg(key.error().text)};
+        return Error{ErrorKind::KeyMissing,
+                     KeySourceText::tr("The key in OPENCX_API_KEY cannot be used. %1").arg(key.error().text)};
     return key;
 }
 

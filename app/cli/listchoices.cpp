@@ -13,10 +13,10 @@ namespace expunge {
 
 namespace {
 
-QString words(const char *text)
+struct ListChoicesText
 {
-    return QCoreApplication::translate("ListChoices", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ListChoices)
+};
 
 Error bad(const QString &text)
 {
@@ -37,8 +37,8 @@ Status addInput(ContactList &list, const CsvOptions &csv)
 {
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
-        return Error{ErrorKind::Unreadable, words("Standard input cannot be read.")};
-    const QString name = words("standard input");
+        return Error{ErrorKind::Unreadable, ListChoicesText::tr("Standard input cannot be read.")};
+    const QString name = ListChoicesText::tr("standard input");
     return tell(addDevice(list, input, name, csv), name);
 }
 
@@ -60,21 +60,22 @@ Result<ListChoices> ListChoices::read(const QCommandLineParser &parser)
     choices.encoding = parser.value(QStringLiteral("encoding")).toLatin1();
     const QString delimiter = parser.value(QStringLiteral("delimiter"));
     if (choices.ids.isEmpty() && choices.csvFiles.isEmpty() && choices.fromFiles.isEmpty())
-        return bad(words("There is no list: name contact IDs, --csv or --from."));
+        return bad(ListChoicesText::tr("There is no list: name contact IDs, --csv or --from."));
     if (choices.fromFiles.count(QStringLiteral("-")) > 1)
-        return bad(words("Standard input can be read only once."));
+        return bad(ListChoicesText::tr("Standard input can be read only once."));
     if (choices.csvFiles.isEmpty() && choices.fromFiles.isEmpty()
         && (!choices.column.isEmpty() || !delimiter.isEmpty() || !choices.encoding.isEmpty()))
-        return bad(words("--column, --delimiter and --encoding belong to --csv or --from, which are missing."));
+        return bad(ListChoicesText::tr(
+            "--column, --delimiter and --encoding belong to --csv or --from, which are missing."));
     if (choices.csvFiles.isEmpty() && !choices.column.isEmpty())
-        return bad(words("--column belongs to --csv, which is missing."));
+        return bad(ListChoicesText::tr("--column belongs to --csv, which is missing."));
     if (delimiter == QLatin1String("tab") || delimiter == QLatin1String("\\t"))
         choices.delimiter = '\t';
     else if (delimiter.size() == 1 && delimiter[0].unicode() < 128 && !delimiter[0].isLetterOrNumber()
              && delimiter[0] != QLatin1Char('"'))
         choices.delimiter = delimiter[0].toLatin1();
     else if (parser.isSet(QStringLiteral("delimiter")))
-        return bad(words("--delimiter takes one character such as ; or , or the word tab."));
+        return bad(ListChoicesText::tr("--delimiter takes one character such as ; or , or the word tab."));
     return choices;
 }
 
@@ -86,7 +87,9 @@ Result<ContactList> ListChoices::gather() const
     csv.delimiter = delimiter;
     csv.encoding = encoding;
     if (!ids.isEmpty()) {
-        if (const Status ok = tell(addText(list, ids.join(QLatin1Char('\n'))), words("arguments")); !ok)
+        if (const Status ok
+            = tell(addText(list, ids.join(QLatin1Char('\n'))), ListChoicesText::tr("arguments"));
+            !ok)
             return ok.error();
     }
     for (const QString &path : csvFiles) {
@@ -95,18 +98,19 @@ Result<ContactList> ListChoices::gather() const
     }
     csv.column.clear();
     for (const QString &path : fromFiles) {
-        const Status ok = path == QLatin1String("-") ? addInput(list, csv) : tell(addFile(list, path, csv), plainLine(path));
+        const Status ok = path == QLatin1String("-") ? addInput(list, csv)
+                                                     : tell(addFile(list, path, csv), plainLine(path));
         if (!ok)
             return ok.error();
     }
     if (list.sendableCount() == 0)
-        return bad(words("The list holds no contact ID that can be sent. Nothing was sent."));
+        return bad(ListChoicesText::tr("The list holds no contact ID that can be sent. Nothing was sent."));
     return list;
 }
 
 QString listChoicesHelp()
 {
-    return words(R"(Which contacts (all of it adds up to one list; duplicates are merged):
+    return ListChoicesText::tr(R"(Which contacts (all of it adds up to one list; duplicates are merged):
   ID                    a contact ID
   --csv FILE            a CSV file; the column of IDs is found by itself
   --column NAME         the column of the CSV files, by name or number

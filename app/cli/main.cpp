@@ -53,7 +53,8 @@ int main(int argc, char **argv)
         return checkCommand(arguments.mid(2));
     if (command == QLatin1String("resume"))
         return resumeCommand(arguments.mid(2));
-    if (QStringList{QStringLiteral("runs"), QStringLiteral("show"), QStringLiteral("export"), QStringLiteral("forget")}
+    if (QStringList{QStringLiteral("runs"), QStringLiteral("show"), QStringLiteral("export"),
+                    QStringLiteral("forget")}
             .contains(command))
         return runsCommand(command, arguments.mid(2));
     if (command == QLatin1String("sandbox"))
@@ -66,7 +67,9 @@ int main(int argc, char **argv)
         Console::out(QStringLiteral("expunge-cli " EXPUNGE_VERSION));
         return exitcode::allGone;
     }
-    Console::err(command.isEmpty() ? generalHelp().trimmed()
-                                   : QCoreApplication::translate("Cli", "There is no command \"%1\". Try --help.").arg(command));
+    Console::err(
+        command.isEmpty()
+            ? generalHelp().trimmed()
+            : QCoreApplication::translate("Cli", "There is no command \"%1\". Try --help.").arg(command));
     return exitcode::usage;
 }

@@ -13,24 +13,26 @@ namespace expunge {
 
 namespace {
 
-QString words(const char *text)
+struct PastRunsText
 {
-    return QCoreApplication::translate("PastRuns", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(PastRuns)
+};
 
 } // namespace
 
 Result<RunInfo> findRun(const QStringList &arguments)
 {
     if (arguments.size() > 1)
-        return Error{ErrorKind::BadInput, words("Name one run only.")};
+        return Error{ErrorKind::BadInput, PastRunsText::tr("Name one run only.")};
     const QList<RunInfo> runs = History(runsFolder()).runs();
     if (runs.isEmpty())
-        return Error{ErrorKind::BadInput, words("There are no runs yet.")};
-    const auto found = arguments.isEmpty() ? runs.begin() : std::ranges::find(runs, arguments.first(), &RunInfo::id);
+        return Error{ErrorKind::BadInput, PastRunsText::tr("There are no runs yet.")};
+    const auto found
+        = arguments.isEmpty() ? runs.begin() : std::ranges::find(runs, arguments.first(), &RunInfo::id);
     if (found == runs.end())
         return Error{ErrorKind::BadInput,
-                     words("There is no run \"%1\". \"expunge-cli runs\" lists them.").arg(plainLine(arguments.first()))};
+                     PastRunsText::tr("There is no run \"%1\". \"expunge-cli runs\" lists them.")
+                         .arg(plainLine(arguments.first()))};
     if (!found->problem.isEmpty())
         return Error{ErrorKind::Unreadable, found->problem};
     return *found;
@@ -38,7 +40,8 @@ Result<RunInfo> findRun(const QStringList &arguments)
 
 int openRows(const RowCounts &counts)
 {
-    return counts[RowState::Left] + counts[RowState::Sending] + counts[RowState::NotAttempted] + counts[RowState::Unknown];
+    return counts[RowState::Left] + counts[RowState::Sending] + counts[RowState::NotAttempted]
+        + counts[RowState::Unknown];
 }
 
 } // namespace expunge

@@ -18,19 +18,20 @@ namespace expunge {
 
 namespace {
 
-QString words(const char *text)
+struct ResumeCommandText
 {
-    return QCoreApplication::translate("ResumeCommand", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ResumeCommand)
+};
 
 QString resumeHelp()
 {
-    return words("Usage: expunge-cli resume [RUN] [OPTION]... --yes\n\n"
-                 "Goes on with a run that was interrupted or ended early; default: the latest. What\n"
-                 "was not attempted is, and what is unknown is asked again. Rows that have failed\n"
-                 "are not tried again.\n\n"
-                 "The run goes on in its profile. One that was begun with --api-url needs the same\n"
-                 "address again.\n\n")
+    return ResumeCommandText::tr(
+               "Usage: expunge-cli resume [RUN] [OPTION]... --yes\n\n"
+               "Goes on with a run that was interrupted or ended early; default: the latest. What\n"
+               "was not attempted is, and what is unknown is asked again. Rows that have failed\n"
+               "are not tried again.\n\n"
+               "The run goes on in its profile. One that was begun with --api-url needs the same\n"
+               "address again.\n\n")
         + runChoicesHelp();
 }
 
@@ -50,9 +51,10 @@ Result<Profile> profileOf(const RunInfo &run, const RunChoices &choices)
         return found;
     Profile profile = std::move(found).value();
     if (profile.host() != run.host)
-        return Error{ErrorKind::BadInput,
-                     words("This run was begun on %1, not on %2. Name its address with --api-url.")
-                         .arg(run.host, profile.host())};
+        return Error{
+            ErrorKind::BadInput,
+            ResumeCommandText::tr("This run was begun on %1, not on %2. Name its address with --api-url.")
+                .arg(run.host, profile.host())};
     profile.id = run.profileId; // it holds the lock and the memory of what was sent
     profile.pace = run.pace;
     return profile;
@@ -69,7 +71,7 @@ int resume(const RunInfo &run, const RunChoices &choices)
         return fail(writable.error(), exitcode::usage);
     const int left = openRows(run.counts);
     if (left == 0) {
-        Console::note(words("Nothing is left to do in run %1.").arg(run.id));
+        Console::note(ResumeCommandText::tr("Nothing is left to do in run %1.").arg(run.id));
         return run.counts.gone() == run.rows ? exitcode::allGone : exitcode::someLeft;
     }
     const Result<ApiKey> key = findKey(*profile);
@@ -100,7 +102,8 @@ int resumeCommand(const QStringList &arguments)
     Console::setQuiet(choices->quiet);
     const Result<RunInfo> run = findRun(parser.positionalArguments());
     if (!run)
-        return fail(run.error(), run.error().kind == ErrorKind::BadInput ? exitcode::usage : exitcode::badList);
+        return fail(run.error(),
+                    run.error().kind == ErrorKind::BadInput ? exitcode::usage : exitcode::badList);
     return resume(*run, *choices);
 }
 

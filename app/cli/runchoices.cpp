@@ -8,10 +8,10 @@ namespace expunge {
 
 namespace {
 
-QString words(const char *text)
+struct RunChoicesText
 {
-    return QCoreApplication::translate("RunChoices", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RunChoices)
+};
 
 Result<std::optional<int>> number(const QCommandLineParser &parser, const QString &name, int least, int most)
 {
@@ -20,7 +20,8 @@ Result<std::optional<int>> number(const QCommandLineParser &parser, const QStrin
     bool ok = false;
     const int value = parser.value(name).toInt(&ok);
     if (!ok || value < least || value > most)
-        return Error{ErrorKind::BadInput, words("--%1 takes a number from %2 to %3.").arg(name).arg(least).arg(most)};
+        return Error{ErrorKind::BadInput,
+                     RunChoicesText::tr("--%1 takes a number from %2 to %3.").arg(name).arg(least).arg(most)};
     return std::optional(value);
 }
 
@@ -28,8 +29,8 @@ Result<std::optional<int>> number(const QCommandLineParser &parser, const QStrin
 
 void RunChoices::addTo(QCommandLineParser &parser)
 {
-    for (const char *name : {"profile", "api-url", "rate", "patience", "max-delete", "results", "confirm-count",
-                             "profile-confirm"})
+    for (const char *name : {"profile", "api-url", "rate", "patience", "max-delete", "results",
+                             "confirm-count", "profile-confirm"})
         parser.addOption({QLatin1String(name), {}, QStringLiteral("VALUE")});
     for (const char *name : {"yes", "no-input", "json", "quiet"})
         parser.addOption(QCommandLineOption(QLatin1String(name)));
@@ -43,7 +44,8 @@ Result<RunChoices> RunChoices::read(const QCommandLineParser &parser)
     choices.profile = parser.value(QStringLiteral("profile"));
     choices.apiUrl = parser.value(QStringLiteral("api-url")).trimmed();
     if (!choices.profile.isEmpty() && !choices.apiUrl.isEmpty())
-        return Error{ErrorKind::BadInput, words("--profile and --api-url both name an address. Give one of them.")};
+        return Error{ErrorKind::BadInput,
+                     RunChoicesText::tr("--profile and --api-url both name an address. Give one of them.")};
     choices.resultFile = parser.value(QStringLiteral("results"));
     choices.confirmedProfile = parser.value(QStringLiteral("profile-confirm"));
     choices.yes = parser.isSet(QStringLiteral("yes"));
@@ -56,7 +58,8 @@ Result<RunChoices> RunChoices::read(const QCommandLineParser &parser)
             return pace.error();
         choices.pace = *pace;
     }
-    const Result<std::optional<int>> patience = number(parser, QStringLiteral("patience"), 0, longestPatience);
+    const Result<std::optional<int>> patience
+        = number(parser, QStringLiteral("patience"), 0, longestPatience);
     const Result<std::optional<int>> most = number(parser, QStringLiteral("max-delete"), 1, manyContacts);
     const Result<std::optional<int>> count = number(parser, QStringLiteral("confirm-count"), 0, manyContacts);
     for (const auto *taken : {&patience, &most, &count}) {
@@ -72,7 +75,7 @@ Result<RunChoices> RunChoices::read(const QCommandLineParser &parser)
 
 QString runChoicesHelp()
 {
-    return words(R"(Where and how:
+    return RunChoicesText::tr(R"(Where and how:
   --profile NAME        a profile by name or ID; see "expunge-cli profile list"
   --api-url URL         address of the API instead; else OPENCX_API_URL, else
                         https://api.open.cx, the profile Production

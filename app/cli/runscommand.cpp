@@ -18,14 +18,14 @@ namespace expunge {
 
 namespace {
 
-QString words(const char *text)
+struct RunsCommandText
 {
-    return QCoreApplication::translate("RunsCommand", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RunsCommand)
+};
 
 QString runsHelp()
 {
-    return words(R"(Usage: expunge-cli runs [--json]
+    return RunsCommandText::tr(R"(Usage: expunge-cli runs [--json]
        expunge-cli show [RUN] [--json]
        expunge-cli export [RUN] --results FILE
        expunge-cli forget RUN
@@ -63,7 +63,8 @@ int list(bool json)
         if (json)
             writeJsonLine(jsonOf(run));
         else
-            Console::out(QStringList{run.id, endOf(run), run.host, QStringLiteral("%1/%2").arg(run.counts.gone()).arg(run.rows)}
+            Console::out(QStringList{run.id, endOf(run), run.host,
+                                     QStringLiteral("%1/%2").arg(run.counts.gone()).arg(run.rows)}
                              .join(QLatin1Char('\t')));
     }
     return exitcode::allGone;
@@ -90,14 +91,16 @@ int show(const RunInfo &run, bool json)
     for (const QString &count : summaryLines(run.counts))
         Console::out(count);
     if (openRows(run.counts) > 0)
-        Console::note(words("The run is not complete. Go on with it: expunge-cli resume %1 --yes").arg(run.id));
+        Console::note(
+            RunsCommandText::tr("The run is not complete. Go on with it: expunge-cli resume %1 --yes")
+                .arg(run.id));
     return exitcode::allGone;
 }
 
 int exportRun(const RunInfo &run, const QString &path)
 {
     if (path.isEmpty())
-        return fail({ErrorKind::BadInput, words("Name the file with --results.")});
+        return fail({ErrorKind::BadInput, RunsCommandText::tr("Name the file with --results.")});
     const Result<std::unique_ptr<Journal>> journal = Journal::open(History(runsFolder()).path(run.id));
     if (!journal)
         return fail({ErrorKind::Unreadable, journal.error().text});
@@ -144,17 +147,19 @@ int runsCommand(const QString &command, const QStringList &arguments)
     }
     const QStringList named = parser.positionalArguments();
     if (command == QLatin1String("runs"))
-        return named.isEmpty() ? list(parser.isSet(json)) : fail({ErrorKind::BadInput, words("runs takes no argument.")});
+        return named.isEmpty() ? list(parser.isSet(json))
+                               : fail({ErrorKind::BadInput, RunsCommandText::tr("runs takes no argument.")});
     if (command == QLatin1String("forget")) {
         if (named.size() != 1)
-            return fail({ErrorKind::BadInput, words("Name the run that is to be forgotten.")});
+            return fail({ErrorKind::BadInput, RunsCommandText::tr("Name the run that is to be forgotten.")});
         const Status forgotten = History(runsFolder()).forget(named.first()); // also one that cannot be read
         return forgotten ? exitcode::allGone : fail(forgotten.error());
     }
     const Result<RunInfo> run = findRun(named);
     if (!run)
         return fail(run.error());
-    return command == QLatin1String("show") ? show(*run, parser.isSet(json)) : exportRun(*run, parser.value(results));
+    return command == QLatin1String("show") ? show(*run, parser.isSet(json))
+                                            : exportRun(*run, parser.value(results));
 }
 
 } // namespace expunge

@@ -20,14 +20,14 @@ namespace expunge {
 
 namespace {
 
-QString words(const char *text)
+struct SandboxCommandText
 {
-    return QCoreApplication::translate("SandboxCommand", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(SandboxCommand)
+};
 
-QString help()
+QString sandboxHelp()
 {
-    return words(R"(Usage: expunge-cli sandbox [OPTION]...
+    return SandboxCommandText::tr(R"(Usage: expunge-cli sandbox [OPTION]...
 
 Serves a stand-in for the OpenCX API on this machine, with made-up contacts, for
 trying things out. Prints one line of JSON with the address (url), the key (key,
@@ -54,8 +54,9 @@ Result<int> number(const QCommandLineParser &parser, const QString &name, int le
     bool ok = false;
     const int value = parser.value(name).toInt(&ok);
     if (!ok || value < least || value > most) {
-        return Error{ErrorKind::BadInput,
-                     words("--%1 takes a number from %2 to %3.").arg(name).arg(least).arg(most)};
+        return Error{
+            ErrorKind::BadInput,
+            SandboxCommandText::tr("--%1 takes a number from %2 to %3.").arg(name).arg(least).arg(most)};
     }
     return value;
 }
@@ -105,16 +106,18 @@ Result<SandboxSetup> readOptions(const QCommandLineParser &parser)
 int sandboxCommand(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    for (const char *name : {"port", "contacts", "limit", "latency", "error-rate", "lost-rate", "key", "contacts-file"})
+    for (const char *name :
+         {"port", "contacts", "limit", "latency", "error-rate", "lost-rate", "key", "contacts-file"})
         parser.addOption({QLatin1String(name), {}, QStringLiteral("VALUE")});
     parser.addOption(QCommandLineOption(QStringList{QStringLiteral("h"), QStringLiteral("help")}));
     const bool parsed = parser.parse(QStringList(QStringLiteral("sandbox")) + arguments);
     if (!parsed || !parser.positionalArguments().isEmpty()) {
-        Console::err(parsed ? words("The sandbox takes options only. Try --help.") : parser.errorText());
+        Console::err(parsed ? SandboxCommandText::tr("The sandbox takes options only. Try --help.")
+                            : parser.errorText());
         return exitcode::usage;
     }
     if (parser.isSet(QStringLiteral("help"))) {
-        Console::out(help().trimmed());
+        Console::out(sandboxHelp().trimmed());
         return exitcode::allGone;
     }
     const Result<SandboxSetup> setup = readOptions(parser);
@@ -137,7 +140,7 @@ int sandboxCommand(const QStringList &arguments)
     QFile file(path);
     const QByteArray csv = contactsCsv(server.contacts());
     if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size()) {
-        Console::err(words("%1 cannot be written: %2").arg(path, file.errorString()));
+        Console::err(SandboxCommandText::tr("%1 cannot be written: %2").arg(path, file.errorString()));
         return exitcode::usage;
     }
     file.close();

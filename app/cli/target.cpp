@@ -12,10 +12,10 @@ namespace expunge {
 
 namespace {
 
-QString words(const char *text)
+struct TargetText
 {
-    return QCoreApplication::translate("Target", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Target)
+};
 
 Profile profileOf(const Endpoint &endpoint)
 {
@@ -50,13 +50,14 @@ Result<Profile> findTarget(const QString &profile, const QString &apiUrl)
     const std::optional<Profile> found = store.find(profile);
     if (!found)
         return Error{ErrorKind::BadInput,
-                     words("There is no profile \"%1\". \"expunge-cli profile list\" shows them. %2")
+                     TargetText::tr("There is no profile \"%1\". \"expunge-cli profile list\" shows them. %2")
                          .arg(plainLine(profile), store.problem())
                          .trimmed()};
     if (found->sandbox)
         return Error{ErrorKind::BadInput,
-                     words("The sandbox has no fixed address. Start one with \"expunge-cli sandbox\" and name its address "
-                           "with --api-url.")};
+                     TargetText::tr("The sandbox has no fixed address. Start one with \"expunge-cli "
+                                    "sandbox\" and name its address "
+                                    "with --api-url.")};
     const Result<Endpoint> endpoint = Endpoint::parse(found->address);
     if (!endpoint)
         return endpoint.error();

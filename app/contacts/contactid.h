@@ -17,7 +17,10 @@ public:
     QUuid uuid() const { return m_uuid; } // null when isUuid() is false
 
     friend bool operator==(const ContactId &, const ContactId &) = default;
-    friend size_t qHash(const ContactId &id, size_t seed = 0) { return qHashMulti(seed, id.m_uuid, id.m_text); }
+    friend size_t qHash(const ContactId &id, size_t seed = 0)
+    {
+        return qHashMulti(seed, id.m_uuid, id.m_text);
+    }
 
 private:
     friend struct CheckedId;

@@ -13,10 +13,10 @@ namespace expunge {
 
 namespace {
 
-QString words(const char *text)
+struct OriginText
 {
-    return QCoreApplication::translate("Origin", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Origin)
+};
 
 } // namespace
 
@@ -24,8 +24,8 @@ QString Origin::text() const
 {
     const QString number = QLocale().toString(place);
     if (source.isEmpty())
-        return words(QT_TRANSLATE_NOOP("Origin", "pasted, line %1")).arg(number);
-    return words(QT_TRANSLATE_NOOP("Origin", "%1, row %2")).arg(source, number);
+        return OriginText::tr("pasted, line %1").arg(number);
+    return OriginText::tr("%1, row %2").arg(source, number);
 }
 
 int ContactList::addSource(const QString &name)

@@ -43,8 +43,8 @@ bool isQuote(QChar c)
 bool isAllowed(QChar c)
 {
     const char16_t u = c.unicode();
-    return (u >= u'a' && u <= u'z') || (u >= u'A' && u <= u'Z') || (u >= u'0' && u <= u'9') || u == u'-' || u == u'.'
-        || u == u'_' || u == u'~';
+    return (u >= u'a' && u <= u'z') || (u >= u'A' && u <= u'Z') || (u >= u'0' && u <= u'9') || u == u'-'
+        || u == u'.' || u == u'_' || u == u'~';
 }
 
 // Peels blanks, invisible characters and quotes off both ends, in whatever order they are nested.
@@ -103,7 +103,8 @@ bool isEmailAddress(QStringView text)
 
 IdNotes notesOn(const UuidText &text)
 {
-    static constexpr QUuid allOnes(0xFFFFFFFF, 0xFFFF, 0xFFFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF);
+    static constexpr QUuid allOnes(0xFFFFFFFF, 0xFFFF, 0xFFFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF,
+                                   0xFF);
     IdNotes notes;
     notes.setFlag(IdNote::Lowercased, text.upperCase);
     notes.setFlag(IdNote::PlaceholderUuid, text.uuid.isNull() || text.uuid == allOnes);
@@ -178,7 +179,8 @@ QString describe(IdProblem problem, char32_t offender)
     case IdProblem::TooLong:
         return tr(QT_TRANSLATE_NOOP("IdProblem", "Longer than 255 characters"));
     case IdProblem::SpreadsheetNumber:
-        return tr(QT_TRANSLATE_NOOP("IdProblem", "Changed by a spreadsheet: the digits of this number are lost"));
+        return tr(
+            QT_TRANSLATE_NOOP("IdProblem", "Changed by a spreadsheet: the digits of this number are lost"));
     case IdProblem::EmailAddress:
         return tr(QT_TRANSLATE_NOOP("IdProblem", "An e-mail address, not a contact ID"));
     case IdProblem::NoIdInText:

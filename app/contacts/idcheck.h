@@ -56,7 +56,8 @@ struct CheckedUuid
     IdNotes notes;
 };
 
-// The quick way for the usual case, a UUID with nothing around it. Nothing for any other text: checkId decides then.
+// The quick way for the usual case, a UUID with nothing around it. Nothing for any other text: checkId
+// decides then.
 std::optional<CheckedUuid> checkPlainUuid(QByteArrayView text);
 // The same for one that was stored as such.
 CheckedUuid checkedUuid(const QUuid &uuid);

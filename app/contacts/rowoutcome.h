@@ -22,4 +22,3 @@ struct RowOutcome
 using RowOutcomes = QList<RowOutcome>;
 
 } // namespace expunge
-

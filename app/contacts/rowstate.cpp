@@ -50,7 +50,8 @@ QString keyOf(RowState state)
 
 std::optional<RowState> rowStateFromKey(QStringView key)
 {
-    const auto found = std::ranges::find_if(words, [key](const StateWords &w) { return key == QLatin1String(w.key); });
+    const auto found
+        = std::ranges::find_if(words, [key](const StateWords &w) { return key == QLatin1String(w.key); });
     return found == words.end() ? std::nullopt : std::optional(found->state);
 }
 

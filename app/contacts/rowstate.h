@@ -23,13 +23,14 @@ enum class RowState : quint8 {
     NotAttempted, // never left this machine
 };
 
-inline constexpr std::array allRowStates{
-    RowState::Ready,   RowState::Warning,     RowState::Rejected,        RowState::Left,   RowState::Sending,
-    RowState::Deleted, RowState::AlreadyGone, RowState::GoneUnconfirmed, RowState::Failed, RowState::Unknown,
-    RowState::NotAttempted};
+inline constexpr std::array allRowStates{RowState::Ready,       RowState::Warning,         RowState::Rejected,
+                                         RowState::Left,        RowState::Sending,         RowState::Deleted,
+                                         RowState::AlreadyGone, RowState::GoneUnconfirmed, RowState::Failed,
+                                         RowState::Unknown,     RowState::NotAttempted};
 
-inline constexpr std::array finalRowStates{RowState::Deleted, RowState::AlreadyGone, RowState::GoneUnconfirmed,
-                                           RowState::Failed,  RowState::Unknown,     RowState::NotAttempted};
+inline constexpr std::array finalRowStates{RowState::Deleted,         RowState::AlreadyGone,
+                                           RowState::GoneUnconfirmed, RowState::Failed,
+                                           RowState::Unknown,         RowState::NotAttempted};
 
 bool isFinal(RowState state);
 

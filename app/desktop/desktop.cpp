@@ -42,7 +42,8 @@ Desktop::~Desktop()
     Preferences preferences = Preferences::load(configFile());
     preferences.windowGeometry = m_window.saveGeometry();
     preferences.windowState = m_window.saveState();
-    static_cast<void>(preferences.save(configFile())); // a window that forgets its size is no reason to complain at the end
+    static_cast<void>(
+        preferences.save(configFile())); // a window that forgets its size is no reason to complain at the end
 }
 
 void Desktop::show()
@@ -126,11 +127,13 @@ void Desktop::connectRun()
     connect(&m_window, &MainWindow::resultsRequested, this, &Desktop::saveResults);
     connect(&m_window, &MainWindow::logSaveRequested, this, [this](const QString &path) {
         const Status saved = saveLog(path, m_log.records());
-        note(saved ? LogLevel::Info : LogLevel::Error, saved ? tr("Log saved: %1").arg(path) : saved.error().text);
+        note(saved ? LogLevel::Info : LogLevel::Error,
+             saved ? tr("Log saved: %1").arg(path) : saved.error().text);
     });
     connect(&m_runs, &RunDesk::started, &m_window, &MainWindow::runStarted);
     connect(&m_runs, &RunDesk::learned, this, [this](const QString &profileId, const Learned &learned) {
-        static_cast<void>(m_profiles.store().setLearnedPace(profileId, {learned.limit, learned.credit})); // the next run learns anew
+        static_cast<void>(m_profiles.store().setLearnedPace(
+            profileId, {learned.limit, learned.credit})); // the next run learns anew
     });
     connect(&m_runs, &RunDesk::refused, this, [this](const Error &error) {
         note(LogLevel::Error, error.text);
@@ -195,9 +198,9 @@ void Desktop::showCheck(const ConnectionCheck &check)
         ? tr("%1 answers and accepts the key, which may not read the name of its organisation.").arg(host)
         : tr("%1 answers and accepts the key. Deletions would go to %2.").arg(host, check.organisation);
     if (check.usable) {
-        m_window.showMessage(tr("The connection works"),
-                             works + u' '
-                                 + tr("Whether the key may delete contacts shows only with the first deletion."));
+        m_window.showMessage(
+            tr("The connection works"),
+            works + u' ' + tr("Whether the key may delete contacts shows only with the first deletion."));
     } else {
         m_window.showMessage(tr("The connection does not work"), check.sentence);
     }
@@ -228,7 +231,8 @@ void Desktop::saveResults(const QString &path)
         return ReportRow{list->textAt(row), outcome.state,      outcome.httpStatus, outcome.message,
                          outcome.attempts,  outcome.finishedAt, origin.source,      origin.place};
     });
-    note(saved ? LogLevel::Info : LogLevel::Error, saved ? tr("Results saved: %1").arg(path) : saved.error().text);
+    note(saved ? LogLevel::Info : LogLevel::Error,
+         saved ? tr("Results saved: %1").arg(path) : saved.error().text);
     if (saved)
         m_window.resultsSaved(path);
     m_window.showImportResult(saved ? tr("Results saved: %1").arg(path) : saved.error().text, !saved);

@@ -18,8 +18,8 @@ namespace expunge {
 
 class SandboxServer;
 
-// The desktop program: creates its parts, connects them and shows the window. What a person does goes from the window
-// to a desk, what a desk finds out goes back to the window; the parts do not know each other.
+// The desktop program: creates its parts, connects them and shows the window. What a person does goes from
+// the window to a desk, what a desk finds out goes back to the window; the parts do not know each other.
 class Desktop final : public QObject
 {
     Q_OBJECT

@@ -22,7 +22,8 @@ Result<DesktopOptions> readDesktopOptions(const QStringList &arguments)
         return Error{ErrorKind::BadInput, parser.errorText()};
     if (!parser.positionalArguments().isEmpty()) {
         return Error{ErrorKind::BadInput,
-                     QCoreApplication::translate("DesktopOptions", "Unexpected argument: %1. Lists are imported in the window.")
+                     QCoreApplication::translate("DesktopOptions",
+                                                 "Unexpected argument: %1. Lists are imported in the window.")
                          .arg(parser.positionalArguments().first())};
     }
     DesktopOptions options;

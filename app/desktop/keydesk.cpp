@@ -35,7 +35,8 @@ void KeyDesk::tryAgain()
         if (answer.outcome == KeyOutcome::Found)
             use(answer.key, KeyStatus::InKeychain);
         else
-            use({}, answer.outcome == KeyOutcome::NotFound ? KeyStatus::Missing : KeyStatus::Trouble, answer.text);
+            use({}, answer.outcome == KeyOutcome::NotFound ? KeyStatus::Missing : KeyStatus::Trouble,
+                answer.text);
     });
 }
 
@@ -80,10 +81,11 @@ void KeyDesk::use(const ApiKey &key, KeyStatus::Kind kind, const QString &text)
 
 void KeyDesk::follow(const QFuture<KeyAnswer> &future, std::function<void(const KeyAnswer &)> then)
 {
-    QFuture<KeyAnswer>(future).then(this, [this, then = std::move(then), turn = ++m_turn](const KeyAnswer &answer) {
-        if (turn == m_turn)
-            then(answer);
-    });
+    QFuture<KeyAnswer>(future).then(this,
+                                    [this, then = std::move(then), turn = ++m_turn](const KeyAnswer &answer) {
+                                        if (turn == m_turn)
+                                            then(answer);
+                                    });
 }
 
 } // namespace expunge

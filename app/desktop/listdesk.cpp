@@ -24,7 +24,8 @@ ListDesk::~ListDesk()
 
 void ListDesk::addText(const QString &text)
 {
-    enqueue({{}, [text](ContactList &list, const std::stop_token &) { return expunge::addText(list, text); }});
+    enqueue(
+        {{}, [text](ContactList &list, const std::stop_token &) { return expunge::addText(list, text); }});
 }
 
 void ListDesk::addFiles(const QStringList &paths)
@@ -76,8 +77,8 @@ void ListDesk::startNext()
     m_watcher.setFuture(QtConcurrent::run([work = job.work, list = m_list, stop = m_stop.get_token()] {
         ContactList grown = *list;
         Result<ImportReport> report = work(grown, stop);
-        return std::make_shared<Outcome>(
-            Outcome{report ? std::make_shared<const ContactList>(std::move(grown)) : list, std::move(report)});
+        return std::make_shared<Outcome>(Outcome{
+            report ? std::make_shared<const ContactList>(std::move(grown)) : list, std::move(report)});
     }));
 }
 

@@ -35,7 +35,8 @@ public:
 signals:
     void started(const QString &what);
     void progressed(qint64 done, qint64 total); // bytes of the file
-    // The list after an import. summary: a sentence; isProblem: nothing was taken in, and the sentence says why.
+    // The list after an import. summary: a sentence; isProblem: nothing was taken in, and the sentence says
+    // why.
     void changed(std::shared_ptr<const expunge::ContactList> list);
     void reported(const QString &summary, bool isProblem);
     void noted(const QList<expunge::ImportNote> &notes);

@@ -50,10 +50,11 @@ void RunDesk::begin(RunOrder order, std::vector<int> rows)
 {
     m_running = true;
     m_shownRows = std::move(rows);
-    QMetaObject::invokeMethod(m_engine, [order = std::move(order), rows = m_shownRows, engine = m_engine]() mutable {
-        order.list = std::make_shared<const ContactList>(order.list->only(rows));
-        engine->begin(order);
-    });
+    QMetaObject::invokeMethod(m_engine,
+                              [order = std::move(order), rows = m_shownRows, engine = m_engine]() mutable {
+                                  order.list = std::make_shared<const ContactList>(order.list->only(rows));
+                                  engine->begin(order);
+                              });
 }
 
 void RunDesk::pause()

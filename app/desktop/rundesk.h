@@ -10,8 +10,8 @@
 
 namespace expunge {
 
-// The engine in a thread of its own, so that no disk and no network ever holds the window up. Translates between the
-// rows of the shown list and those of the run.
+// The engine in a thread of its own, so that no disk and no network ever holds the window up. Translates
+// between the rows of the shown list and those of the run.
 class RunDesk final : public QObject
 {
     Q_OBJECT

@@ -57,12 +57,14 @@ void Tour::start()
         {tr("The window is open"), [&window] { return window.isVisible(); },
          [this, &window] { picture(QStringLiteral("1-start"), &window); }},
         {tr("A list is imported"), always, [&window, sample] { emit window.filesChosen({sample}); }},
-        {tr("The list is reviewed"), [&window] { return window.list() && window.list()->sendableCount() > 0; },
+        {tr("The list is reviewed"),
+         [&window] { return window.list() && window.list()->sendableCount() > 0; },
          [this, &window] {
              collectIds(*window.list());
              picture(QStringLiteral("2-review"), &window);
          }},
-        {tr("The deletion is asked for"), [this] { return isReady("Delete contacts"); }, [this] { click("Delete contacts"); }},
+        {tr("The deletion is asked for"), [this] { return isReady("Delete contacts"); },
+         [this] { click("Delete contacts"); }},
         {tr("The confirmation is filled in"), [this] { return named("Typed count") != nullptr; },
          [this, &window] {
              auto *count = qobject_cast<QLineEdit *>(named("Typed count"));
@@ -71,12 +73,14 @@ void Tour::start()
          }},
         {tr("The deletion is confirmed"), [this] { return isReady("Confirm deletion"); },
          [this] { click("Confirm deletion"); }},
-        {tr("Contacts are being deleted"), [this] { return m_desktop.sandbox()->deletedCount() >= m_ids.size() / 2; },
+        {tr("Contacts are being deleted"),
+         [this] { return m_desktop.sandbox()->deletedCount() >= m_ids.size() / 2; },
          [this, &window] { picture(QStringLiteral("4-running"), &window); }},
         {tr("The run has ended"), [this] { return m_summary.endedAt.isValid(); },
          [this, &window] { picture(QStringLiteral("5-results"), &window); }},
         {tr("The results are saved"), always, [&window, results] { emit window.resultsRequested(results); }},
-        {tr("Everything is checked"), [results] { return QFile::exists(results); }, [this, results] { conclude(results); }},
+        {tr("Everything is checked"), [results] { return QFile::exists(results); },
+         [this, results] { conclude(results); }},
     };
     QTimer::singleShot(pollMs, this, &Tour::next);
 }
@@ -111,7 +115,8 @@ void Tour::collectIds(const ContactList &list)
 
 void Tour::conclude(const QString &results)
 {
-    const auto stillThere = std::ranges::count_if(m_ids, [this](const QString &id) { return m_desktop.sandbox()->contains(id); });
+    const auto stillThere = std::ranges::count_if(
+        m_ids, [this](const QString &id) { return m_desktop.sandbox()->contains(id); });
     QFile file(results);
     const QByteArray text = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     const auto confirmed = std::ranges::count_if(m_ids, [&text](const QString &id) {
@@ -121,7 +126,9 @@ void Tour::conclude(const QString &results)
     const QStringList lines = summaryLines(m_summary.counts);
     for (const QString &line : lines)
         say(line);
-    say(tr("The sandbox had %1 of the contacts and has lost %2 of them.").arg(m_ids.size()).arg(m_ids.size() - stillThere));
+    say(tr("The sandbox had %1 of the contacts and has lost %2 of them.")
+            .arg(m_ids.size())
+            .arg(m_ids.size() - stillThere));
     say(tr("Pictures and results are in %1").arg(m_folder));
     emit finished(!m_ids.isEmpty() && stillThere == 0 && confirmed == m_ids.size());
 }

@@ -16,8 +16,9 @@ namespace expunge {
 
 class Desktop;
 
-// Goes through the main job on the sandbox by itself, in the real window and through its own buttons: import, review,
-// confirm, delete, save the results. Leaves pictures and the result file in a folder and prints a summary.
+// Goes through the main job on the sandbox by itself, in the real window and through its own buttons: import,
+// review, confirm, delete, save the results. Leaves pictures and the result file in a folder and prints a
+// summary.
 class Tour final : public QObject
 {
     Q_OBJECT

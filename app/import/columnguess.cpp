@@ -4,7 +4,7 @@
 #include "base/text.h"
 #include "contacts/idcheck.h"
 #include "import/columnnames.h"
-#include "import/importwords.h"
+#include "import/importtext.h"
 
 #include <QLocale>
 #include <QStringList>
@@ -124,11 +124,11 @@ private:
     void take(int column, const char *reason)
     {
         m_choice.column = column;
-        m_choice.reason = importWords(reason);
+        m_choice.reason = ImportText::tr(reason);
     }
     template <typename... Args> void refuse(const char *text, Args &&...args)
     {
-        m_choice.problem = badImport(importWords(text).arg(m_file, std::forward<Args>(args)...));
+        m_choice.problem = badImport(ImportText::tr(text).arg(m_file, std::forward<Args>(args)...));
         m_choice.reason = m_choice.problem->text;
     }
     void refuseEmails(int column)

@@ -4,7 +4,7 @@
 #include "contacts/uuidtext.h"
 #include "import/columnnames.h"
 #include "import/csvreader.h"
-#include "import/importwords.h"
+#include "import/importtext.h"
 
 #include <QLocale>
 
@@ -41,17 +41,15 @@ private:
     void takeOdd(const CsvCell &cell)
     {
         if (!cell.exists) {
-            m_intake.reject(IdProblem::Empty, {}, cell.record,
-                            importWords(QT_TRANSLATE_NOOP("Import", "no ID: the row ends before column %1"))
-                                .arg(QLocale().toString(m_column + 1)));
+            m_intake.reject(
+                IdProblem::Empty, {}, cell.record,
+                ImportText::tr("no ID: the row ends before column %1").arg(QLocale().toString(m_column + 1)));
         } else if (cell.text.trimmed().isEmpty()) {
-            m_intake.reject(IdProblem::Empty, {}, cell.record,
-                            importWords(QT_TRANSLATE_NOOP("Import", "no ID")));
+            m_intake.reject(IdProblem::Empty, {}, cell.record, ImportText::tr("no ID"));
         } else if (cell.text == QByteArrayView(m_header) || isIdColumnName(QString::fromUtf8(cell.text))) {
             // Files that were joined repeat their header.
-            m_intake.reject(
-                IdProblem::NoIdInText, cell.text, cell.record,
-                importWords(QT_TRANSLATE_NOOP("Import", "the name of a column, not a contact ID")));
+            m_intake.reject(IdProblem::NoIdInText, cell.text, cell.record,
+                            ImportText::tr("the name of a column, not a contact ID"));
         } else {
             m_intake.add(cell.text, cell.record);
         }

@@ -2,7 +2,7 @@
 #include "import/csvplan.h"
 
 #include "import/delimiterguess.h"
-#include "import/importwords.h"
+#include "import/importtext.h"
 
 #include <QLocale>
 
@@ -12,18 +12,15 @@ Error quoteError(const CsvReader::QuoteProblem &problem, const QString &name)
 {
     const QString opened = QLocale().toString(problem.openedInLine);
     if (problem.closedInLine == 0) {
-        return badImport(importWords(QT_TRANSLATE_NOOP("Import",
-                                                       "“%1” cannot be read: the quotation mark that opens "
-                                                       "in line %2 is never closed. Close or remove it. "
-                                                       "Nothing of the file was added."))
+        return badImport(ImportText::tr("“%1” cannot be read: the quotation mark that opens "
+                                        "in line %2 is never closed. Close or remove it. "
+                                        "Nothing of the file was added.")
                              .arg(name, opened));
     }
-    return badImport(
-        importWords(QT_TRANSLATE_NOOP("Import",
-                                      "“%1” cannot be read: the quotation mark that opens in line %2 closes "
-                                      "only in line %3, in the middle of a text. Correct line %2. Nothing "
-                                      "of the file was added."))
-            .arg(name, opened, QLocale().toString(problem.closedInLine)));
+    return badImport(ImportText::tr("“%1” cannot be read: the quotation mark that opens in line %2 closes "
+                                    "only in line %3, in the middle of a text. Correct line %2. Nothing "
+                                    "of the file was added.")
+                         .arg(name, opened, QLocale().toString(problem.closedInLine)));
 }
 
 Result<CsvPlan> planCsv(QByteArrayView head, bool complete, const QString &name, const CsvOptions &options)
@@ -31,8 +28,8 @@ Result<CsvPlan> planCsv(QByteArrayView head, bool complete, const QString &name,
     static constexpr QByteArrayView neverDelimiters("\"\r\n-");
     const char wanted = options.delimiter;
     if (wanted != 0 && (neverDelimiters.contains(wanted) || static_cast<uchar>(wanted) >= 0x80)) {
-        return badImport(importWords(QT_TRANSLATE_NOOP(
-            "Import", "This character cannot separate columns. Use comma, semicolon, tab or pipe.")));
+        return badImport(
+            ImportText::tr("This character cannot separate columns. Use comma, semicolon, tab or pipe."));
     }
     const DelimiterGuess guess = guessDelimiter(head, complete);
     CsvPlan plan;
@@ -47,12 +44,10 @@ Result<CsvPlan> planCsv(QByteArrayView head, bool complete, const QString &name,
     }
     plan.choice = chooseColumn(plan.sample, options, name);
     if (complete && plan.sample.records.isEmpty()) {
-        return badImport(
-            importWords(QT_TRANSLATE_NOOP("Import", "“%1” holds nothing but blank lines.")).arg(name));
+        return badImport(ImportText::tr("“%1” holds nothing but blank lines.").arg(name));
     }
     if (complete && plan.choice.hasHeader && plan.sample.records.size() == 1) {
-        return badImport(
-            importWords(QT_TRANSLATE_NOOP("Import", "“%1” has a header, but no rows below it.")).arg(name));
+        return badImport(ImportText::tr("“%1” has a header, but no rows below it.").arg(name));
     }
     return plan;
 }

@@ -2,7 +2,7 @@
 #include "import/filecheck.h"
 
 #include "base/text.h"
-#include "import/importwords.h"
+#include "import/importtext.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -16,7 +16,7 @@ Result<CheckedFile> checkFile(const QString &path)
     const QFileInfo info(path);
     const QString name = plainLine(info.fileName().isEmpty() ? path : info.fileName());
     const auto refuse = [&name](const char *text) {
-        return Error{ErrorKind::Unreadable, importWords(text).arg(name)};
+        return Error{ErrorKind::Unreadable, ImportText::tr(text).arg(name)};
     };
     if (info.isSymLink() && !info.exists())
         return refuse(QT_TRANSLATE_NOOP("Import", "“%1” is a link that leads nowhere."));
@@ -46,8 +46,7 @@ Result<CheckedFile> openChecked(const QString &path, QFile &file)
     file.setFileName(path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
         return Error{ErrorKind::Unreadable,
-                     importWords(QT_TRANSLATE_NOOP("Import", "“%1” could not be opened: %2."))
-                         .arg(checked->name, file.errorString())};
+                     ImportText::tr("“%1” could not be opened: %2.").arg(checked->name, file.errorString())};
     }
     return checked;
 }
@@ -68,13 +67,12 @@ QString binaryKind(QByteArrayView head)
     };
     for (const Signature &signature : signatures) {
         if (head.startsWith(signature.bytes))
-            return importWords(signature.kind);
+            return ImportText::tr(signature.kind);
     }
     // A stray NUL happens in text that a broken program wrote; many are no text.
     constexpr qsizetype textBytesPerNul = 1000;
     const auto nuls = std::ranges::count(head, '\0');
-    return nuls * textBytesPerNul > head.size() ? importWords(QT_TRANSLATE_NOOP("Import", "a binary file"))
-                                                : QString();
+    return nuls * textBytesPerNul > head.size() ? ImportText::tr("a binary file") : QString();
 }
 
 } // namespace expunge

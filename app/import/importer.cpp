@@ -5,7 +5,7 @@
 #include "import/contentkind.h"
 #include "import/csvimport.h"
 #include "import/filecheck.h"
-#include "import/importwords.h"
+#include "import/importtext.h"
 #include "import/jsonids.h"
 #include "import/textscanner.h"
 
@@ -64,8 +64,7 @@ Result<ImportReport> import(ContactList &list, TextSource &source, const QString
     if (const Status done = importAs(kind(), source, options, intake); !done)
         return done.error();
     if (intake.report().entries == 0) {
-        return badImport(
-            importWords(QT_TRANSLATE_NOOP("Import", "There are no contact IDs in “%1”.")).arg(source.name()));
+        return badImport(ImportText::tr("There are no contact IDs in “%1”.").arg(source.name()));
     }
     return intake.keep();
 }
@@ -91,7 +90,7 @@ Result<ImportReport> addText(ContactList &list, QStringView text)
     QByteArray bytes = text.toUtf8();
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::ReadOnly);
-    TextSource source(buffer, importWords(QT_TRANSLATE_NOOP("Import", "pasted text")));
+    TextSource source(buffer, ImportText::tr("pasted text"));
     CsvOptions options;
     options.encoding = "UTF-8";
     Result<ImportReport> result = import(list, source, QString(), options, [&] {

@@ -2,7 +2,7 @@
 #include "import/intake.h"
 
 #include "base/text.h"
-#include "import/importwords.h"
+#include "import/importtext.h"
 
 namespace expunge {
 
@@ -63,8 +63,7 @@ void Intake::addFound(const CheckedUuid &id, QByteArrayView around, qint64 place
     ++m_report.entries;
     ++m_report.trimmed;
     countOdd(id.notes, added, raw, place);
-    note(ImportNote::Trimmed, place, raw,
-         importWords(QT_TRANSLATE_NOOP("Import", "found inside other text")));
+    note(ImportNote::Trimmed, place, raw, ImportText::tr("found inside other text"));
 }
 
 void Intake::reject(IdProblem problem, QByteArrayView utf8, qint64 place, const QString &reason)
@@ -109,9 +108,8 @@ QString Intake::mergeReason(int row, IdNotes notes) const
 {
     const bool caseDiffers
         = notes.testFlag(IdNote::Lowercased) != m_list.notesAt(row).testFlag(IdNote::Lowercased);
-    const QString words = caseDiffers
-        ? importWords(QT_TRANSLATE_NOOP("Import", "the same contact, but for upper and lower case: %1"))
-        : importWords(QT_TRANSLATE_NOOP("Import", "the same contact: %1"));
+    const QString words = caseDiffers ? ImportText::tr("the same contact, but for upper and lower case: %1")
+                                      : ImportText::tr("the same contact: %1");
     return words.arg(m_list.originAt(row).text());
 }
 

@@ -3,7 +3,7 @@
 
 #include "base/text.h"
 #include "import/columnnames.h"
-#include "import/importwords.h"
+#include "import/importtext.h"
 
 #include <QHash>
 #include <QLocale>
@@ -186,7 +186,7 @@ private:
 
     void reject(qint64 line, const char *reason)
     {
-        m_intake.reject(IdProblem::Empty, {}, place(line), importWords(reason));
+        m_intake.reject(IdProblem::Empty, {}, place(line), ImportText::tr(reason));
     }
 
     qint64 place(qint64 line) const { return m_lines || m_element == 0 ? line : m_element; }
@@ -243,9 +243,8 @@ Status importJson(TextSource &source, JsonTokens::Mode mode, const CsvOptions &o
     }
     tokens.finish();
     if (const auto line = tokens.brokenInLine()) {
-        return badImport(importWords(QT_TRANSLATE_NOOP("Import",
-                                                       "“%1” is not valid JSON: the mistake is in line %2. "
-                                                       "Nothing of it was added."))
+        return badImport(ImportText::tr("“%1” is not valid JSON: the mistake is in line %2. "
+                                        "Nothing of it was added.")
                              .arg(source.name(), QLocale().toString(*line)));
     }
     return Done{};

@@ -3,7 +3,7 @@
 
 #include "import/encoding.h"
 #include "import/filecheck.h"
-#include "import/importwords.h"
+#include "import/importtext.h"
 
 #include <QFile>
 
@@ -27,25 +27,22 @@ Status TextSource::open(const QByteArray &encoding)
     m_encoding = encoding.isEmpty() ? guess.name : encoding;
     const bool wide = m_encoding.startsWith("UTF-16") || m_encoding.startsWith("UTF-32");
     if (const QString kind = wide ? QString() : binaryKind(m_raw); !kind.isEmpty()) {
-        return badImport(importWords(QT_TRANSLATE_NOOP("Import",
-                                                       "“%1” is %2, not a text file. Open it in the program "
-                                                       "it belongs to and save the contact IDs as CSV."))
+        return badImport(ImportText::tr("“%1” is %2, not a text file. Open it in the program "
+                                        "it belongs to and save the contact IDs as CSV.")
                              .arg(m_name, kind));
     }
     if (m_encoding.compare("UTF-8", Qt::CaseInsensitive) != 0) {
         m_decoder.emplace(m_encoding.constData(), QStringConverter::Flag::Default);
         if (!m_decoder->isValid()) {
-            return badImport(importWords(QT_TRANSLATE_NOOP("Import",
-                                                           "The encoding “%1” is not known here. Choose "
-                                                           "another, or save “%2” as UTF-8."))
+            return badImport(ImportText::tr("The encoding “%1” is not known here. Choose "
+                                            "another, or save “%2” as UTF-8.")
                                  .arg(QString::fromLatin1(m_encoding), m_name));
         }
     }
     const bool markFits = guess.bom > 0 && guess.name.compare(m_encoding, Qt::CaseInsensitive) == 0;
     convert(markFits ? guess.bom : 0);
     if (m_block.isEmpty() && m_headIsAll) {
-        return Error{ErrorKind::Unreadable,
-                     importWords(QT_TRANSLATE_NOOP("Import", "“%1” is empty.")).arg(m_name)};
+        return Error{ErrorKind::Unreadable, ImportText::tr("“%1” is empty.").arg(m_name)};
     }
     return Done{};
 }
@@ -72,10 +69,8 @@ Result<QByteArrayView> TextSource::next()
 Result<bool> TextSource::fill()
 {
     if (m_stop.stop_requested()) {
-        return Error{
-            ErrorKind::Cancelled,
-            importWords(QT_TRANSLATE_NOOP("Import", "Reading “%1” was cancelled. Nothing of it was added."))
-                .arg(m_name)};
+        return Error{ErrorKind::Cancelled,
+                     ImportText::tr("Reading “%1” was cancelled. Nothing of it was added.").arg(m_name)};
     }
     m_raw.resize(blockSize);
     qsizetype have = 0;
@@ -115,8 +110,7 @@ void TextSource::convert(qsizetype skip)
 Error TextSource::unreadable() const
 {
     return {ErrorKind::Unreadable,
-            importWords(QT_TRANSLATE_NOOP("Import",
-                                          "“%1” could not be read to the end: %2. Nothing of it was added."))
+            ImportText::tr("“%1” could not be read to the end: %2. Nothing of it was added.")
                 .arg(m_name, m_device.errorString())};
 }
 

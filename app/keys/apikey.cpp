@@ -33,14 +33,15 @@ namespace {
 constexpr qsizetype maxKeyLength = 1024;
 constexpr qsizetype shortestKeyWithHint = 12;
 
-QString words(const char *text)
+struct ApiKeyText
 {
-    return QCoreApplication::translate("ApiKey", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ApiKey)
+};
 
 bool isDecoration(QChar c)
 {
-    return c.isSpace() || c == u'"' || c == u'\'' || c == u'`' || c.unicode() == 0x200B || c.unicode() == 0xFEFF;
+    return c.isSpace() || c == u'"' || c == u'\'' || c == u'`' || c.unicode() == 0x200B
+        || c.unicode() == 0xFEFF;
 }
 
 QStringView trimDecoration(QStringView text)
@@ -66,9 +67,9 @@ Result<ApiKey> ApiKey::fromPasted(QStringView pasted)
         text = trimDecoration(text.mid(7));
     // the word alone is what remains when the key behind it was not copied
     if (text.isEmpty() || text.compare(u"Bearer", Qt::CaseInsensitive) == 0)
-        return badKey(words(QT_TRANSLATE_NOOP("ApiKey", "There is no key in what was entered.")));
+        return badKey(ApiKeyText::tr("There is no key in what was entered."));
     if (text.size() > maxKeyLength) {
-        return badKey(words(QT_TRANSLATE_NOOP("ApiKey", "This is too long for a key: %1 characters, at most %2."))
+        return badKey(ApiKeyText::tr("This is too long for a key: %1 characters, at most %2.")
                           .arg(QLocale().toString(text.size()), QLocale().toString(maxKeyLength)));
     }
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -76,11 +77,10 @@ Result<ApiKey> ApiKey::fromPasted(QStringView pasted)
         if (c > 0x20 && c < 0x7F)
             continue;
         const QString name = c == u'\n' || c == u'\r'
-            ? words(QT_TRANSLATE_NOOP("ApiKey", "a line break"))
-            : (c == u' ' ? words(QT_TRANSLATE_NOOP("ApiKey", "a blank"))
-                         : words(QT_TRANSLATE_NOOP("ApiKey", "the character %1")).arg(characterName(c)));
-        return badKey(words(QT_TRANSLATE_NOOP(
-                                "ApiKey", "A key cannot contain %1 (position %2). Copy the key once more, alone."))
+            ? ApiKeyText::tr("a line break")
+            : (c == u' ' ? ApiKeyText::tr("a blank")
+                         : ApiKeyText::tr("the character %1").arg(characterName(c)));
+        return badKey(ApiKeyText::tr("A key cannot contain %1 (position %2). Copy the key once more, alone.")
                           .arg(name, QLocale().toString(i + 1)));
     }
     auto secret = std::make_shared<Secret>(static_cast<size_t>(text.size()));

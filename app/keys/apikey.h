@@ -10,17 +10,17 @@
 
 namespace expunge {
 
-// An OpenCX API key. It cannot be printed or compared by accident, and its bytes are overwritten when the last
-// copy of the object goes. Copies share one buffer.
+// An OpenCX API key. It cannot be printed or compared by accident, and its bytes are overwritten when the
+// last copy of the object goes. Copies share one buffer.
 class ApiKey final
 {
 public:
     ApiKey() = default; // no key
 
-    // From what a person pasted: surrounding blanks, quotes and one leading "Bearer " come off; what remains must
-    // be 1 to 1024 printable ASCII characters without blanks, so that it can never write a header of its own.
-    // 1024 is what the Windows credential store is sure to take. The error says what is wrong and where, and
-    // never repeats the key.
+    // From what a person pasted: surrounding blanks, quotes and one leading "Bearer " come off; what remains
+    // must be 1 to 1024 printable ASCII characters without blanks, so that it can never write a header of its
+    // own. 1024 is what the Windows credential store is sure to take. The error says what is wrong and where,
+    // and never repeats the key.
     static Result<ApiKey> fromPasted(QStringView pasted);
 
     bool isEmpty() const { return !m_secret; }

@@ -38,7 +38,7 @@ protected:
     // The last act of every operation. The answer is dropped if there was one before.
     void end(const KeyAnswer &answer);
 
-    template<typename Operation> KeychainCallback then(void (Operation::*step)(const KeychainReply &))
+    template <typename Operation> KeychainCallback then(void (Operation::*step)(const KeychainReply &))
     {
         return [self = std::static_pointer_cast<Operation>(shared_from_this()),
                 step](const KeychainReply &reply) { (self.get()->*step)(reply); };

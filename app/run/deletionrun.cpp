@@ -25,8 +25,8 @@ std::chrono::milliseconds milliseconds(Instant::duration duration)
 
 } // namespace
 
-DeletionRun::DeletionRun(RunTable table, const std::vector<int> &doubtful, Journal &journal, RateLimiter &limiter,
-                         const Clock &clock, RunOptions options, QObject *parent)
+DeletionRun::DeletionRun(RunTable table, const std::vector<int> &doubtful, Journal &journal,
+                         RateLimiter &limiter, const Clock &clock, RunOptions options, QObject *parent)
     : QObject(parent)
     , m_table(std::move(table))
     , m_queue(m_table.freshRows(), doubtful)
@@ -118,8 +118,8 @@ void DeletionRun::pump()
         emit progressed(progress());
 }
 
-// Sends the next row if one may leave now. Otherwise sees to it that pump() is called when that can have changed:
-// by the timer, or by the next answer.
+// Sends the next row if one may leave now. Otherwise sees to it that pump() is called when that can have
+// changed: by the timer, or by the next answer.
 bool DeletionRun::sendNext()
 {
     const Instant now = m_clock.now();
@@ -149,8 +149,10 @@ bool DeletionRun::sendNext()
     }
     if (m_intended[static_cast<size_t>(*row)] == 0) {
         // At a high pace one commit covers what can leave within a group's time.
-        const double groups = m_limiter.perSecond() * std::chrono::duration<double>(RunRecorder::groupTime).count();
-        std::vector<int> intents = m_queue.freshAhead(std::clamp<size_t>(static_cast<size_t>(groups), 1, 256));
+        const double groups
+            = m_limiter.perSecond() * std::chrono::duration<double>(RunRecorder::groupTime).count();
+        std::vector<int> intents
+            = m_queue.freshAhead(std::clamp<size_t>(static_cast<size_t>(groups), 1, 256));
         if (intents.empty() || intents.front() != *row)
             intents = {*row};
         if (!m_recorder.intend(intents))
@@ -173,8 +175,8 @@ bool DeletionRun::capAllowsFresh() const
     if (!m_options.mostDeletions)
         return true;
     const RowCounts &counts = m_table.counts();
-    const int perhapsDone = counts[RowState::Deleted] + counts[RowState::GoneUnconfirmed] + counts[RowState::Unknown]
-        + counts[RowState::Sending] + m_table.maybeDoneCount();
+    const int perhapsDone = counts[RowState::Deleted] + counts[RowState::GoneUnconfirmed]
+        + counts[RowState::Unknown] + counts[RowState::Sending] + m_table.maybeDoneCount();
     return perhapsDone < *m_options.mostDeletions;
 }
 

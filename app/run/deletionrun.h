@@ -7,11 +7,11 @@
 #include "run/breakers.h"
 #include "run/outage.h"
 #include "run/ratemeter.h"
+#include "run/requestledger.h"
 #include "run/rowqueue.h"
 #include "run/runprogress.h"
 #include "run/runrecorder.h"
 #include "run/runtable.h"
-#include "run/requestledger.h"
 
 #include <QObject>
 #include <QTimer>
@@ -34,8 +34,8 @@ struct RunOptions
     std::chrono::milliseconds stopPatience{10'000}; // for what is in flight when the run is stopped
 };
 
-// One run: takes each row of its table to exactly one final state, at the pace that the limiter allows, with every
-// intent and outcome in the journal. Lives in one thread, which must have an event loop.
+// One run: takes each row of its table to exactly one final state, at the pace that the limiter allows, with
+// every intent and outcome in the journal. Lives in one thread, which must have an event loop.
 class DeletionRun final : public QObject
 {
     Q_OBJECT

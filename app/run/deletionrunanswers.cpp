@@ -23,7 +23,8 @@ void DeletionRun::onAnswer(int row, const Answer &answer)
             log(LogLevel::Info, sentences::reachableAgain(m_endpoint->host()));
         m_outage.over();
     }
-    if (m_phase == RunPhase::Running) // a pause or an end keeps its own sentence while the last answers come in
+    if (m_phase
+        == RunPhase::Running) // a pause or an end keeps its own sentence while the last answers come in
         m_sentence = m_outage.isOn() ? message : QString();
     if (answer.cls == AnswerClass::Ok || answer.cls == AnswerClass::Gone)
         m_workedBefore = true;
@@ -48,7 +49,8 @@ void DeletionRun::endRow(int row, RowState state, const Answer &answer, const QS
     m_table.forgetPast(row);
     m_table.setState(row, state);
     m_meter.ended(m_clock.now());
-    m_recorder.add({row, state, answer.status, past.transmissions + answer.transmissions, message, m_clock.utc()});
+    m_recorder.add(
+        {row, state, answer.status, past.transmissions + answer.transmissions, message, m_clock.utc()});
     if (state == RowState::Failed || state == RowState::Unknown)
         log(LogLevel::Error, message, row, answer.status);
     else if (state != RowState::Deleted)

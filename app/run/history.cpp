@@ -2,9 +2,9 @@
 #include "run/history.h"
 
 #include "run/journalfiles.h"
+#include "run/journaltext.h"
 #include "run/runinfostore.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -82,7 +82,7 @@ Status History::forget(const QString &id)
 {
     const QString file = path(id);
     if (file.isEmpty() || !QFileInfo::exists(file))
-        return Error{ErrorKind::BadInput, QCoreApplication::translate("Journal", "There is no such run.")};
+        return Error{ErrorKind::BadInput, JournalText::tr("There is no such run.")};
     {
         // Only when nobody else has it open can it be turned into one plain file. One that is damaged or of a
         // newer Expunge may go, too; with a damaged one there is nothing to turn.

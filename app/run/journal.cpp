@@ -3,11 +3,10 @@
 
 #include "base/text.h"
 #include "run/journalfiles.h"
+#include "run/journaltext.h"
 #include "run/privatefiles.h"
 #include "run/runinfostore.h"
 
-#include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
@@ -15,11 +14,6 @@
 namespace expunge {
 
 namespace {
-
-QString words(const char *text)
-{
-    return QCoreApplication::translate("Journal", text);
-}
 
 QString newId(const QDateTime &utc)
 {
@@ -67,8 +61,7 @@ Result<std::unique_ptr<Journal>> Journal::create(const QString &folder, RunInfo 
 {
     if (list.isEmpty() || list.sendableCount() != list.size())
         return Error{ErrorKind::BadInput,
-                     words(QT_TRANSLATE_NOOP(
-                         "Journal", "A run needs at least one contact ID, and none that was rejected."))};
+                     JournalText::tr("A run needs at least one contact ID, and none that was rejected.")};
     if (const Status status = makePrivateFolder(folder); !status)
         return status.error();
     journalfiles::wipeLeftovers(folder);
@@ -78,9 +71,8 @@ Result<std::unique_ptr<Journal>> Journal::create(const QString &folder, RunInfo 
     const QString path = journalfiles::path(folder, info.id);
     const QString part = journalfiles::partPath(folder, info.id);
     if (path.isEmpty() || QFileInfo::exists(path))
-        return Error{
-            ErrorKind::BadInput,
-            words(QT_TRANSLATE_NOOP("Journal", "A run cannot be called \"%1\".")).arg(plainLine(info.id))};
+        return Error{ErrorKind::BadInput,
+                     JournalText::tr("A run cannot be called \"%1\".").arg(plainLine(info.id))};
     // Written under another name: a run that is not complete never looks like one.
     Status status = createPrivateFile(part);
     if (!status)
@@ -88,8 +80,7 @@ Result<std::unique_ptr<Journal>> Journal::create(const QString &folder, RunInfo 
     status = fillFile(part, info, list, progress, stop);
     if (status && !QFile::rename(part, path))
         status = Error{ErrorKind::Unwritable,
-                       words(QT_TRANSLATE_NOOP("Journal", "The journal %1 cannot be written."))
-                           .arg(plainLine(QDir::toNativeSeparators(path), 1000))};
+                       JournalText::tr("The journal %1 cannot be written.").arg(plainPath(path))};
     if (!status) {
         (void)journalfiles::wipe(part);
         return status.error();
@@ -163,9 +154,10 @@ Status Journal::noteResume(const QString &keyFingerprint)
     if (const Status durable = m_database->makeDurable(); !durable)
         return failed(durable.error());
     return change([&] {
-        return update(QStringLiteral("UPDATE run SET resumes = resumes + 1, key_fingerprint = ?, \"end\" = NULL,"
-                                     " ended = NULL"),
-                      {keyFingerprint});
+        return update(
+            QStringLiteral("UPDATE run SET resumes = resumes + 1, key_fingerprint = ?, \"end\" = NULL,"
+                           " ended = NULL"),
+            {keyFingerprint});
     });
 }
 
@@ -206,12 +198,10 @@ Status Journal::usable() const
     // lost.
     if (m_database && QFileInfo::exists(m_path))
         return Done{};
-    return Error{
-        ErrorKind::Unwritable,
-        words(QT_TRANSLATE_NOOP("Journal",
-                                "The journal %1 has vanished, so nothing more can be recorded in it. Has "
-                                "somebody removed it?"))
-            .arg(plainLine(QDir::toNativeSeparators(m_path), 1000))};
+    return Error{ErrorKind::Unwritable,
+                 JournalText::tr("The journal %1 has vanished, so nothing more can be recorded in it. Has "
+                                 "somebody removed it?")
+                     .arg(plainPath(m_path))};
 }
 
 Error Journal::failed(Error error)

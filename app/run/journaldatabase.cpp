@@ -4,9 +4,8 @@
 #include "base/text.h"
 #include "run/journalerror.h"
 #include "run/journalschema.h"
+#include "run/journaltext.h"
 
-#include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
 #include <QSqlError>
 #include <QUrl>
@@ -14,20 +13,6 @@
 #include <atomic>
 
 namespace expunge {
-
-namespace {
-
-QString words(const char *text)
-{
-    return QCoreApplication::translate("Journal", text);
-}
-
-QString shown(const QString &path)
-{
-    return plainLine(QDir::toNativeSeparators(path), 1000);
-}
-
-} // namespace
 
 JournalDatabase::JournalDatabase(const QString &path)
     : m_path(path)
@@ -68,15 +53,12 @@ Status JournalDatabase::connect()
 {
     m_connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connectionName);
     if (!m_connection.isValid())
-        return Error{
-            ErrorKind::Unreadable,
-            words(QT_TRANSLATE_NOOP("Journal",
-                                    "Qt's SQLite driver is missing, so no journal can be kept. Install the "
-                                    "package with Qt's SQLite plugin (libqt6sql6-sqlite)."))};
+        return Error{ErrorKind::Unreadable,
+                     JournalText::tr("Qt's SQLite driver is missing, so no journal can be kept. Install the "
+                                     "package with Qt's SQLite plugin (libqt6sql6-sqlite).")};
     if (!QFileInfo::exists(m_path))
-        return Error{
-            ErrorKind::Unreadable,
-            words(QT_TRANSLATE_NOOP("Journal", "The journal %1 does not exist.")).arg(shown(m_path))};
+        return Error{ErrorKind::Unreadable,
+                     JournalText::tr("The journal %1 does not exist.").arg(plainPath(m_path))};
     // As a URI, because only so SQLite can be told never to make a new file.
     m_connection.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=2000"));
     const QUrl file = QUrl::fromLocalFile(QFileInfo(m_path).absoluteFilePath());
@@ -106,20 +88,18 @@ Status JournalDatabase::checkVersion()
     if (!pages)
         return pages.error();
     if (pages->toInt() == 0)
-        return damage(words(QT_TRANSLATE_NOOP("Journal", "it is empty")));
+        return damage(JournalText::tr("it is empty"));
     if (id->toInt() != journalschema::applicationId)
+        return Error{ErrorKind::Unreadable,
+                     JournalText::tr("The file %1 is no journal of Expunge.").arg(plainPath(m_path))};
+    if (version->toInt() > journalschema::version)
         return Error{
             ErrorKind::Unreadable,
-            words(QT_TRANSLATE_NOOP("Journal", "The file %1 is no journal of Expunge.")).arg(shown(m_path))};
-    if (version->toInt() > journalschema::version)
-        return Error{ErrorKind::Unreadable,
-                     words(QT_TRANSLATE_NOOP(
-                               "Journal",
-                               "The journal %1 was written by a newer Expunge. It stays as it is; update "
-                               "Expunge to open it."))
-                         .arg(shown(m_path))};
+            JournalText::tr("The journal %1 was written by a newer Expunge. It stays as it is; update "
+                            "Expunge to open it.")
+                .arg(plainPath(m_path))};
     if (version->toInt() < 1)
-        return damage(words(QT_TRANSLATE_NOOP("Journal", "its version is missing")));
+        return damage(JournalText::tr("its version is missing"));
     return Done{};
 }
 
@@ -129,12 +109,10 @@ Status JournalDatabase::makeDurable()
     if (!mode)
         return mode.error();
     if (mode->toString() != QLatin1String("wal"))
-        return Error{
-            ErrorKind::Unwritable,
-            words(QT_TRANSLATE_NOOP("Journal",
-                                    "The journal %1 cannot be kept safely where it is. It must lie on a "
-                                    "local disk that can be written, not on a network share."))
-                .arg(shown(m_path))};
+        return Error{ErrorKind::Unwritable,
+                     JournalText::tr("The journal %1 cannot be kept safely where it is. It must lie on a "
+                                     "local disk that can be written, not on a network share.")
+                         .arg(plainPath(m_path))};
     if (const Status status = run(QStringLiteral("PRAGMA synchronous = FULL")); !status)
         return status;
     // The first read takes the lock by which others see that the journal is in use.
@@ -148,8 +126,7 @@ Status JournalDatabase::makePlain()
     if (mode && mode->toString() == QLatin1String("delete"))
         return Done{};
     if (mode)
-        return Error{ErrorKind::Busy,
-                     words(QT_TRANSLATE_NOOP("Journal", "The journal %1 is in use.")).arg(shown(m_path))};
+        return Error{ErrorKind::Busy, JournalText::tr("The journal %1 is in use.").arg(plainPath(m_path))};
     return mode.error();
 }
 
@@ -228,8 +205,7 @@ Error JournalDatabase::damage(const QString &detail)
 {
     m_damaged = true;
     return {ErrorKind::Unreadable,
-            words(QT_TRANSLATE_NOOP("Journal", "The journal %1 is damaged (%2)."))
-                .arg(shown(m_path), plainLine(detail))};
+            JournalText::tr("The journal %1 is damaged (%2).").arg(plainPath(m_path), plainLine(detail))};
 }
 
 } // namespace expunge

@@ -2,19 +2,13 @@
 #include "run/journalerror.h"
 
 #include "base/text.h"
+#include "run/journaltext.h"
 
-#include <QCoreApplication>
-#include <QDir>
 #include <QSqlError>
 
 namespace expunge {
 
 namespace {
-
-QString words(const char *text)
-{
-    return QCoreApplication::translate("Journal", text);
-}
 
 // SQLite's primary result codes, which are part of its interface.
 enum SqliteCode {
@@ -44,47 +38,37 @@ bool isJournalDamage(const QSqlError &error)
 
 Error journalError(const QSqlError &error, const QString &path)
 {
-    const QString file = plainLine(QDir::toNativeSeparators(path), 1000);
+    const QString file = plainPath(path);
     const QString cause
         = plainLine(error.databaseText().isEmpty() ? error.driverText() : error.databaseText());
     switch (primaryCode(error)) {
     case Busy:
     case Locked:
-        return {ErrorKind::Busy,
-                words(QT_TRANSLATE_NOOP(
-                          "Journal",
-                          "The journal %1 is locked by another program. Close that program and try again."))
-                    .arg(file)};
-    case ReadOnly:
         return {
-            ErrorKind::Unwritable,
-            words(QT_TRANSLATE_NOOP("Journal",
-                                    "The journal %1 cannot be written: the file, its folder or the disk is "
-                                    "read-only. Check the permissions."))
+            ErrorKind::Busy,
+            JournalText::tr("The journal %1 is locked by another program. Close that program and try again.")
                 .arg(file)};
+    case ReadOnly:
+        return {ErrorKind::Unwritable,
+                JournalText::tr("The journal %1 cannot be written: the file, its folder or the disk is "
+                                "read-only. Check the permissions.")
+                    .arg(file)};
     case CantOpen:
         return {ErrorKind::Unreadable,
-                words(QT_TRANSLATE_NOOP(
-                          "Journal",
-                          "The journal %1 cannot be opened. Check the permissions of the file and of "
-                          "its folder."))
+                JournalText::tr("The journal %1 cannot be opened. Check the permissions of the file and of "
+                                "its folder.")
                     .arg(file)};
     case Full:
         return {ErrorKind::Unwritable,
-                words(QT_TRANSLATE_NOOP(
-                          "Journal",
-                          "The disk is full, so the journal %1 cannot grow. Free some space and go on."))
+                JournalText::tr("The disk is full, so the journal %1 cannot grow. Free some space and go on.")
                     .arg(file)};
     case IoError:
         return {ErrorKind::Unwritable,
-                words(QT_TRANSLATE_NOOP(
-                          "Journal",
-                          "The journal %1 cannot be read or written (%2). Check the disk and its free "
-                          "space."))
+                JournalText::tr("The journal %1 cannot be read or written (%2). Check the disk and its free "
+                                "space.")
                     .arg(file, cause)};
     default:
-        return {ErrorKind::Unwritable,
-                words(QT_TRANSLATE_NOOP("Journal", "The journal %1 does not work: %2.")).arg(file, cause)};
+        return {ErrorKind::Unwritable, JournalText::tr("The journal %1 does not work: %2.").arg(file, cause)};
     }
 }
 

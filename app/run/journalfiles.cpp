@@ -2,9 +2,9 @@
 #include "run/journalfiles.h"
 
 #include "base/text.h"
+#include "run/journaltext.h"
 #include "run/privatefiles.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -77,13 +77,11 @@ QString moveAside(const QString &path)
     // The file first: without it the others are nothing, and where it cannot be moved they must stay beside
     // it.
     if (path.endsWith(damaged) || !QFile::rename(path, target))
-        return QCoreApplication::translate("Journal",
-                                           "The file stays where it is; nothing of it was deleted.");
+        return JournalText::tr("The file stays where it is; nothing of it was deleted.");
     for (const QLatin1String companion : companions)
         QFile::rename(path + companion, target + companion);
     syncFolder(QFileInfo(path).path());
-    return QCoreApplication::translate("Journal", "It was moved aside to %1; nothing of it was deleted.")
-        .arg(plainLine(QDir::toNativeSeparators(target), 1000));
+    return JournalText::tr("It was moved aside to %1; nothing of it was deleted.").arg(plainPath(target));
 }
 
 Status wipe(const QString &path)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "run/journallist.h"
 
-#include <QCoreApplication>
+#include "run/journaltext.h"
+
 #include <QCryptographicHash>
 #include <QSqlError>
 
@@ -112,8 +113,7 @@ Result<std::vector<int>> readSources(JournalDatabase &database, ContactList &lis
 
 Error cancelled()
 {
-    return {ErrorKind::Cancelled,
-            QCoreApplication::translate("Journal", "Writing the journal was cancelled.")};
+    return {ErrorKind::Cancelled, JournalText::tr("Writing the journal was cancelled.")};
 }
 
 } // namespace
@@ -138,8 +138,7 @@ Result<QByteArray> writeList(JournalDatabase &database, const ContactList &list,
         int column = 0;
         for (const int end = row + rows; row < end; ++row) {
             if (!list.isSendable(row))
-                return Error{ErrorKind::BadInput,
-                             QCoreApplication::translate("Journal", "The list holds rejected entries.")};
+                return Error{ErrorKind::BadInput, JournalText::tr("The list holds rejected entries.")};
             const ContactId id = list.idAt(row);
             const Origin origin = list.originAt(row);
             if (id.isUuid()) {

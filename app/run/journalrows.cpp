@@ -3,9 +3,9 @@
 
 #include "base/text.h"
 #include "run/journalschema.h"
+#include "run/journaltext.h"
 #include "run/runinfostore.h"
 
-#include <QCoreApplication>
 #include <QSqlError>
 
 #include <algorithm>
@@ -20,8 +20,7 @@ constexpr std::chrono::milliseconds transmissionsKept = std::chrono::hours(24); 
 
 Error wrongRow()
 {
-    return {ErrorKind::BadInput,
-            QCoreApplication::translate("Journal", "This row or state does not belong into the journal.")};
+    return {ErrorKind::BadInput, JournalText::tr("This row or state does not belong into the journal.")};
 }
 
 QDateTime utcFrom(qint64 milliseconds)

@@ -32,7 +32,8 @@ void Limiters::seed(RateLimiter &limiter, const Profile &profile) const
     const Instant now = m_clock.now();
     const auto window = std::chrono::milliseconds(profile.pace.window);
     std::vector<Instant> sent;
-    const QList<QDateTime> times = History(m_runsFolder).transmissionsSince(profile.id, utc.addMSecs(-window.count()));
+    const QList<QDateTime> times
+        = History(m_runsFolder).transmissionsSince(profile.id, utc.addMSecs(-window.count()));
     for (const QDateTime &time : times) {
         // A wall clock may have been set back meanwhile: what seems to lie ahead has just been.
         const qint64 ago = std::max<qint64>(time.msecsTo(utc), 0);

@@ -10,8 +10,8 @@
 
 namespace expunge {
 
-// One limiter per profile, shared by everything that asks that API, and remembered from run to run. A new one is
-// told what an earlier process has sent within the window, as far as the journals know.
+// One limiter per profile, shared by everything that asks that API, and remembered from run to run. A new one
+// is told what an earlier process has sent within the window, as far as the journals know.
 class Limiters final
 {
 public:

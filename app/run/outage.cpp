@@ -36,9 +36,11 @@ void Outage::wait(Instant now)
         return; // several requests met the same outage
     if (!m_since)
         m_since = now;
-    const auto most = std::min<std::chrono::milliseconds>(m_unit * (1 << std::min(m_waits, 6)), std::chrono::minutes(1));
+    const auto most
+        = std::min<std::chrono::milliseconds>(m_unit * (1 << std::min(m_waits, 6)), std::chrono::minutes(1));
     ++m_waits;
-    // Half of it for sure, the rest by chance: a person who watches sees it try, and many clients do not at once.
+    // Half of it for sure, the rest by chance: a person who watches sees it try, and many clients do not at
+    // once.
     m_nextTry = now + std::chrono::duration_cast<Instant::duration>(most * (0.5 + 0.5 * m_random()));
 }
 

@@ -8,8 +8,8 @@
 
 namespace expunge {
 
-// Makes the whole run wait while the API cannot be reached, or answers nothing but trouble: the waits grow to a
-// minute, one request at a time feels whether it is over.
+// Makes the whole run wait while the API cannot be reached, or answers nothing but trouble: the waits grow to
+// a minute, one request at a time feels whether it is over.
 class Outage final
 {
 public:

@@ -23,15 +23,10 @@ constexpr QFile::Permissions ownerOnlyFile = QFile::ReadOwner | QFile::WriteOwne
 constexpr QFile::Permissions ownerOnlyFolder = ownerOnlyFile | QFile::ExeOwner;
 constexpr qint64 wipeBlock = 1 << 20;
 
-QString shown(const QString &path)
-{
-    return plainLine(QDir::toNativeSeparators(path), 1000);
-}
-
 Error unwritable(const char *text, const QString &path, const QString &cause)
 {
     return {ErrorKind::Unwritable,
-            QCoreApplication::translate("PrivateFiles", text).arg(shown(path), plainLine(cause))};
+            QCoreApplication::translate("PrivateFiles", text).arg(plainPath(path), plainLine(cause))};
 }
 
 bool syncToDisk(QFile &file)
@@ -67,7 +62,7 @@ Status makePrivateFolder(const QString &path)
                      QCoreApplication::translate("PrivateFiles",
                                                  "The folder %1 for the journals cannot be made. Check the "
                                                  "permissions of the folder above it and the free space.")
-                         .arg(shown(path))};
+                         .arg(plainPath(path))};
     }
     constexpr QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
         | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
@@ -77,7 +72,7 @@ Status makePrivateFolder(const QString &path)
             QCoreApplication::translate("PrivateFiles",
                                         "The folder %1 for the journals is open to other users and cannot be "
                                         "made private. Check who owns it.")
-                .arg(shown(path))};
+                .arg(plainPath(path))};
     return Done{};
 }
 

@@ -16,7 +16,8 @@ public:
     void ended(Instant now);
     double perMinute(Instant now) const;
 
-    // limitPerSecond: the most that the pace allows, which is the better guess while there is little to measure.
+    // limitPerSecond: the most that the pace allows, which is the better guess while there is little to
+    // measure.
     std::optional<std::chrono::seconds> timeFor(int rows, double limitPerSecond, Instant now) const;
 
 private:

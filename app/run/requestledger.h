@@ -15,8 +15,8 @@ namespace expunge {
 
 class Exchange;
 
-// Follows requests from their start to their answer and keeps the limiter's account of every one that leaves this
-// machine, hidden re-sends included.
+// Follows requests from their start to their answer and keeps the limiter's account of every one that leaves
+// this machine, hidden re-sends included.
 class RequestLedger final : public QObject
 {
     Q_OBJECT

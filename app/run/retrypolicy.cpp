@@ -35,11 +35,13 @@ RetryPolicy::RetryPolicy(std::chrono::milliseconds unit, std::function<double()>
 // Full jitter: anywhere between nothing and the doubled wait, so that many clients do not come back at once.
 std::chrono::milliseconds RetryPolicy::growingWait(int triesSoFar) const
 {
-    const auto most = std::min<std::chrono::milliseconds>(m_unit * (1 << std::min(triesSoFar, 6)), longestWait);
+    const auto most
+        = std::min<std::chrono::milliseconds>(m_unit * (1 << std::min(triesSoFar, 6)), longestWait);
     return std::chrono::duration_cast<std::chrono::milliseconds>(most * m_random());
 }
 
-Verdict RetryPolicy::again(const Answer &answer, const RowPast &past, int tries, bool taints, RowState atLast) const
+Verdict RetryPolicy::again(const Answer &answer, const RowPast &past, int tries, bool taints,
+                           RowState atLast) const
 {
     Verdict verdict;
     verdict.charged = true;
@@ -47,8 +49,8 @@ Verdict RetryPolicy::again(const Answer &answer, const RowPast &past, int tries,
     if (past.tries + 1 >= tries)
         verdict.final = atLast;
     else
-        verdict.wait = std::max<std::chrono::milliseconds>(growingWait(past.tries),
-                                                           answer.retryAfter.value_or(std::chrono::seconds(0)));
+        verdict.wait = std::max<std::chrono::milliseconds>(
+            growingWait(past.tries), answer.retryAfter.value_or(std::chrono::seconds(0)));
     return verdict;
 }
 
@@ -59,7 +61,8 @@ Verdict RetryPolicy::judge(const Answer &answer, const RowPast &past, bool worke
         return finish(RowState::Deleted);
     case AnswerClass::Gone:
         // After a send of ours that nobody answered, "not there" most likely is our own doing.
-        return finish(past.maybeDone || answer.transmissions > 1 ? RowState::GoneUnconfirmed : RowState::AlreadyGone);
+        return finish(past.maybeDone || answer.transmissions > 1 ? RowState::GoneUnconfirmed
+                                                                 : RowState::AlreadyGone);
     case AnswerClass::Refused:
         return finish(RowState::Failed);
     case AnswerClass::Conflict:

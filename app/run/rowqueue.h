@@ -10,8 +10,8 @@
 
 namespace expunge {
 
-// The rows of a run whose turn is still to come: those that wait for another try, as they fall due, before those
-// that were never sent, in the list's order.
+// The rows of a run whose turn is still to come: those that wait for another try, as they fall due, before
+// those that were never sent, in the list's order.
 class RowQueue final
 {
 public:
@@ -35,7 +35,10 @@ private:
     {
         Instant due;
         int row;
-        bool operator>(const Retry &other) const { return std::tie(due, row) > std::tie(other.due, other.row); }
+        bool operator>(const Retry &other) const
+        {
+            return std::tie(due, row) > std::tie(other.due, other.row);
+        }
     };
     std::vector<int> m_fresh;
     size_t m_nextFresh = 0;

@@ -105,10 +105,11 @@ void RunEngine::checkConnection(const Profile &profile, const ApiKey &key)
     m_check = new QObject(this);
     auto *client = new ApiClient(*endpoint, key, m_check);
     auto *ledger = new RequestLedger(m_limiters.of(profile), m_clock, m_check);
-    connect(ledger, &RequestLedger::answered, this, [this, host = endpoint->host()](int, const Answer &answer) {
-        std::exchange(m_check, nullptr)->deleteLater();
-        emit connectionChecked(judge(answer, host));
-    });
+    connect(ledger, &RequestLedger::answered, this,
+            [this, host = endpoint->host()](int, const Answer &answer) {
+                std::exchange(m_check, nullptr)->deleteLater();
+                emit connectionChecked(judge(answer, host));
+            });
     ledger->follow(0, client->fetchOrganisation(), client->deadline());
 }
 
@@ -133,7 +134,8 @@ void RunEngine::goOn(const QString &runId, const RunOrder &order)
     if (!takeLock(order.profile))
         return;
     Result<std::unique_ptr<Journal>> journal = Journal::open(History(runsFolder()).path(runId));
-    Result<Journal::Content> content = journal ? journal.value()->load() : Result<Journal::Content>(journal.error());
+    Result<Journal::Content> content
+        = journal ? journal.value()->load() : Result<Journal::Content>(journal.error());
     if (!content) {
         m_lock.reset();
         emit refused(content.error());
@@ -186,8 +188,8 @@ bool RunEngine::takeLock(const Profile &profile)
 
 void RunEngine::launch(const RunOrder &order, RunTable table, const std::vector<int> &doubtful)
 {
-    m_run = new DeletionRun(std::move(table), doubtful, *m_journal, m_limiters.of(order.profile, order.learned),
-                            m_clock, order.options, this);
+    m_run = new DeletionRun(std::move(table), doubtful, *m_journal,
+                            m_limiters.of(order.profile, order.learned), m_clock, order.options, this);
     m_profile = order.profile;
     connect(m_run, &DeletionRun::outcomesReady, this, &RunEngine::outcomesReady);
     connect(m_run, &DeletionRun::progressed, this, &RunEngine::progressed);

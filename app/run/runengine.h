@@ -36,8 +36,8 @@ struct ConnectionCheck
     QString sentence; // for people: what is wrong; empty when usable
 };
 
-// The working half of the program: checks connections and does runs, one at a time, each with its lock and journal.
-// Lives in one thread with an event loop; the window's lives in another and talks to it by signals.
+// The working half of the program: checks connections and does runs, one at a time, each with its lock and
+// journal. Lives in one thread with an event loop; the window's lives in another and talks to it by signals.
 class RunEngine final : public QObject
 {
     Q_OBJECT
@@ -54,8 +54,8 @@ public slots:
     void checkConnection(const expunge::Profile &profile, const expunge::ApiKey &key);
 
     void begin(const expunge::RunOrder &order);
-    // Goes on with a run that was interrupted or ended early: what was not attempted is, and what is unknown is asked
-    // again. The order's list is ignored: the journal has its own.
+    // Goes on with a run that was interrupted or ended early: what was not attempted is, and what is unknown
+    // is asked again. The order's list is ignored: the journal has its own.
     void goOn(const QString &runId, const expunge::RunOrder &order);
 
     void pause();
@@ -65,7 +65,8 @@ public slots:
 
 signals:
     void connectionChecked(const expunge::ConnectionCheck &check);
-    // The journal holds the whole list; the first request leaves after this. known: what an earlier process did.
+    // The journal holds the whole list; the first request leaves after this. known: what an earlier process
+    // did.
     void started(const QString &runId, std::shared_ptr<const expunge::ContactList> list,
                  const expunge::RowOutcomes &known);
     void refused(const expunge::Error &error); // the run could not begin; nothing was sent
@@ -93,4 +94,3 @@ private:
 };
 
 } // namespace expunge
-

@@ -20,10 +20,10 @@ namespace {
 
 constexpr qint64 settledAfterMs = 5000;
 
-QString words(const char *text)
+struct RunLockText
 {
-    return QCoreApplication::translate("RunLock", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RunLock)
+};
 
 // QLockFile compares process numbers and the boot. That leaves a file without content (the power went) and a
 // number that another Expunge has got since. The system's own lock on the file tells the truth: it dies with
@@ -44,17 +44,14 @@ Error busy(const QLockFile &file)
     QString host;
     QString program;
     if (!file.getLockInfo(&process, &host, &program))
-        return {ErrorKind::Busy,
-                words(QT_TRANSLATE_NOOP(
-                          "RunLock",
-                          "Another Expunge has been at work in this profile since %1. Wait until its run "
-                          "has ended, or stop it there."))
-                    .arg(since)};
+        return {
+            ErrorKind::Busy,
+            RunLockText::tr("Another Expunge has been at work in this profile since %1. Wait until its run "
+                            "has ended, or stop it there.")
+                .arg(since)};
     return {ErrorKind::Busy,
-            words(QT_TRANSLATE_NOOP(
-                      "RunLock",
-                      "%1 (process %2 on %3) has been at work in this profile since %4. Wait until its "
-                      "run has ended, or stop it there."))
+            RunLockText::tr("%1 (process %2 on %3) has been at work in this profile since %4. Wait until its "
+                            "run has ended, or stop it there.")
                 .arg(plainLine(program), QString::number(process), plainLine(host), since)};
 }
 
@@ -79,12 +76,10 @@ Result<std::unique_ptr<RunLock>> RunLock::take(const QString &folder, const QStr
         return std::unique_ptr<RunLock>(new RunLock(std::move(file)));
     if (file->error() == QLockFile::LockFailedError)
         return busy(*file);
-    return Error{
-        ErrorKind::Unwritable,
-        words(QT_TRANSLATE_NOOP("RunLock",
-                                "The file %1, which keeps two runs apart, cannot be written. Check the "
-                                "permissions of its folder and the free space."))
-            .arg(plainLine(QDir::toNativeSeparators(file->fileName()), 1000))};
+    return Error{ErrorKind::Unwritable,
+                 RunLockText::tr("The file %1, which keeps two runs apart, cannot be written. Check the "
+                                 "permissions of its folder and the free space.")
+                     .arg(plainPath(file->fileName()))};
 }
 
 } // namespace expunge

@@ -80,4 +80,3 @@ struct RunSummary
 };
 
 } // namespace expunge
-

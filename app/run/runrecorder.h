@@ -14,8 +14,9 @@ namespace expunge {
 
 class Journal;
 
-// Brings intents and outcomes into the journal, in groups, and only then hands the outcomes on: nothing is shown as
-// done that is not on the disk. After the first failure it writes nothing more and hands on what still comes.
+// Brings intents and outcomes into the journal, in groups, and only then hands the outcomes on: nothing is
+// shown as done that is not on the disk. After the first failure it writes nothing more and hands on what
+// still comes.
 class RunRecorder final : public QObject
 {
     Q_OBJECT

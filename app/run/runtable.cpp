@@ -5,7 +5,8 @@
 
 namespace expunge {
 
-RunTable::RunTable(std::shared_ptr<const ContactList> list, const RowOutcomes &known, const std::vector<int> &doubtful)
+RunTable::RunTable(std::shared_ptr<const ContactList> list, const RowOutcomes &known,
+                   const std::vector<int> &doubtful)
     : m_list(std::move(list))
     , m_states(static_cast<size_t>(m_list->size()), RowState::Left)
 {
@@ -36,7 +37,8 @@ std::vector<int> RunTable::rowsWithPast() const
 
 int RunTable::maybeDoneCount() const
 {
-    return static_cast<int>(std::ranges::count_if(m_pasts, [](const RowPast &past) { return past.maybeDone; }));
+    return static_cast<int>(
+        std::ranges::count_if(m_pasts, [](const RowPast &past) { return past.maybeDone; }));
 }
 
 std::vector<int> RunTable::freshRows() const

@@ -12,7 +12,8 @@
 
 namespace expunge {
 
-// The rows of a run: their contacts, the state each is in, and what those that gave trouble have been through.
+// The rows of a run: their contacts, the state each is in, and what those that gave trouble have been
+// through.
 class RunTable final
 {
 public:

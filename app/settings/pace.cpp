@@ -20,7 +20,8 @@ Result<Pace> Pace::parse(QStringView text)
     if (slash < 0 || !requestsOk || !secondsOk || requests < 1 || requests > mostRequests || seconds < 1
         || seconds > mostSeconds) {
         return Error{ErrorKind::BadInput,
-                     QCoreApplication::translate("Pace", "\"%1\" is no rate. Write requests and seconds, as in 100/60.")
+                     QCoreApplication::translate(
+                         "Pace", "\"%1\" is no rate. Write requests and seconds, as in 100/60.")
                          .arg(plainLine(text, longestShown))};
     }
     return Pace{requests, std::chrono::seconds(seconds)};

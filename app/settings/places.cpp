@@ -17,7 +17,8 @@ QString runsFolder()
 
 QString configFile()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QLatin1String("/expunge/expunge.ini");
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+        + QLatin1String("/expunge/expunge.ini");
 }
 
 } // namespace expunge

@@ -21,8 +21,8 @@ struct Profile
     bool production = false; // ask twice
     bool sandbox = false; // the built-in stand-in, with a key of its own
 
-    // The keychain entry that holds this profile's key: one per API address, so that a key never goes to a host
-    // that it was not entered for.
+    // The keychain entry that holds this profile's key: one per API address, so that a key never goes to a
+    // host that it was not entered for.
     QString keyEntry() const;
     QString host() const; // "api.open.cx", with the port when it is not the usual one
 
@@ -37,4 +37,3 @@ Profile sessionProfile(const QUrl &address); // for an address from the command 
 bool canBeChanged(const Profile &profile);
 
 } // namespace expunge
-

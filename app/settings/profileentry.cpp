@@ -12,10 +12,10 @@ namespace expunge {
 
 namespace {
 
-QString words(const char *text)
+struct ProfileStoreText
 {
-    return QCoreApplication::translate("ProfileStore", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ProfileStore)
+};
 
 Error bad(const QString &text)
 {
@@ -66,29 +66,25 @@ Result<Profile> checkProfile(Profile profile, const QList<Profile> &others)
     if (!isColour(profile.colour))
         profile.colour = plainColour;
     if (!isProfileId(profile.id))
-        return bad(words(QT_TRANSLATE_NOOP(
-            "ProfileStore", "An ID of a profile has 1 to 64 of the characters a-z, 0-9 and -.")));
+        return bad(ProfileStoreText::tr("An ID of a profile has 1 to 64 of the characters a-z, 0-9 and -."));
     if (profile.name.isEmpty())
-        return bad(words(QT_TRANSLATE_NOOP("ProfileStore", "The profile has no name. Give it one.")));
+        return bad(ProfileStoreText::tr("The profile has no name. Give it one."));
     const bool taken = std::ranges::any_of(others, [&profile](const Profile &other) {
         return other.id != profile.id
             && (other.name.compare(profile.name, Qt::CaseInsensitive) == 0 || other.id == profile.name);
     });
     if (taken)
         return bad(
-            words(QT_TRANSLATE_NOOP("ProfileStore", "Another profile is called \"%1\". Choose another name."))
-                .arg(profile.name));
+            ProfileStoreText::tr("Another profile is called \"%1\". Choose another name.").arg(profile.name));
     const QUrl &url = profile.address;
     if (!url.isValid() || url.host().isEmpty()
         || (url.scheme() != QLatin1String("https") && url.scheme() != QLatin1String("http")))
-        return bad(words(QT_TRANSLATE_NOOP(
-            "ProfileStore",
-            "The address of the profile is no web address. Write it as in https://api.open.cx.")));
+        return bad(ProfileStoreText::tr(
+            "The address of the profile is no web address. Write it as in https://api.open.cx."));
     if (!url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment())
-        return bad(words(
-            QT_TRANSLATE_NOOP("ProfileStore",
-                              "The address must not contain a user name, a password, a question mark or "
-                              "a number sign. Write only the server and its path.")));
+        return bad(
+            ProfileStoreText::tr("The address must not contain a user name, a password, a question mark or "
+                                 "a number sign. Write only the server and its path."));
     const Result<Pace> pace = Pace::parse(profile.pace.text());
     if (!pace)
         return pace.error();

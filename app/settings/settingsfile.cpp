@@ -4,7 +4,6 @@
 #include "base/text.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 #include <QVariantMap>
 
@@ -13,12 +12,6 @@
 namespace expunge {
 
 namespace {
-
-QString shown(const QString &path)
-{
-    constexpr qsizetype longestPath = 1000;
-    return plainLine(QDir::toNativeSeparators(path), longestPath);
-}
 
 QVariantMap contentOf(const QSettings &settings)
 {
@@ -36,7 +29,7 @@ Error unwritable(const QString &path)
                 "SettingsFile",
                 "The settings could not be saved to %1. Check that the folder can be written "
                 "and that the disk has room, and save again.")
-                .arg(shown(path))};
+                .arg(plainPath(path))};
 }
 
 Error unreadable(const QString &path)
@@ -46,7 +39,7 @@ Error unreadable(const QString &path)
                 "SettingsFile",
                 "The settings file %1 could not be read, so it is not used. Check that it is a "
                 "file and that this user may read it.")
-                .arg(shown(path))};
+                .arg(plainPath(path))};
 }
 
 // QSettings notices a damaged section only when that is first used, and tells only the first one who asks.
@@ -77,7 +70,7 @@ Status SettingsFile::read(const std::function<void(QSettings &)> &reader) const
             QCoreApplication::translate("SettingsFile",
                                         "The settings file %1 is damaged, so it is not used. Mend it, or go "
                                         "on: the next change sets it aside and starts a new one.")
-                .arg(shown(m_path))};
+                .arg(plainPath(m_path))};
     QSettings settings(m_path, QSettings::IniFormat);
     if (settings.status() == QSettings::AccessError)
         return unreadable(m_path);

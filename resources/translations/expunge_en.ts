@@ -2,6 +2,165 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>Confirmation</name>
+    <message numerus="yes">
+        <source>%Ln contact(s) will be deleted on %1. This cannot be undone. Type the number to go on: </source>
+        <translation>
+            <numerusform>%Ln contact will be deleted on %1. This cannot be undone. Type the number to go on: </numerusform>
+            <numerusform>%Ln contacts will be deleted on %1. This cannot be undone. Type the number to go on: </numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message numerus="yes">
+        <source>%Ln contact ID(s) added</source>
+        <translation>
+            <numerusform>%Ln contact ID added</numerusform>
+            <numerusform>%Ln contact IDs added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them with a warning</source>
+        <translation>
+            <numerusform>%Ln of them with a warning</numerusform>
+            <numerusform>%Ln of them with a warning</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s) merged</source>
+        <translation>
+            <numerusform>%Ln duplicate merged</numerusform>
+            <numerusform>%Ln duplicates merged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected</source>
+        <translation>
+            <numerusform>%Ln rejected</numerusform>
+            <numerusform>%Ln rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln trimmed</source>
+        <translation>
+            <numerusform>%Ln trimmed</numerusform>
+            <numerusform>%Ln trimmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) of other text left out</source>
+        <translation>
+            <numerusform>%Ln piece of other text left out</numerusform>
+            <numerusform>%Ln pieces of other text left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Run</name>
+    <message numerus="yes">
+        <source>Run started: %Ln contact(s) to delete on %1.</source>
+        <translation>
+            <numerusform>Run started: %Ln contact to delete on %1.</numerusform>
+            <numerusform>Run started: %Ln contacts to delete on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The run ended at the cap of %Ln deletion(s).</source>
+        <translation>
+            <numerusform>The run ended at the cap of %Ln deletion.</numerusform>
+            <numerusform>The run ended at the cap of %Ln deletions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The trial is done: %Ln contact(s) had their turn. Look at the results, then resume for the rest or stop.</source>
+        <translation>
+            <numerusform>The trial is done: %Ln contact had its turn. Look at the results, then resume for the rest or stop.</numerusform>
+            <numerusform>The trial is done: %Ln contacts had their turn. Look at the results, then resume for the rest or stop.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message numerus="yes">
+        <source>%Ln ready</source>
+        <translation>
+            <numerusform>%Ln ready</numerusform>
+            <numerusform>%Ln ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a warning</source>
+        <translation>
+            <numerusform>%Ln with a warning</numerusform>
+            <numerusform>%Ln with a warning</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected</source>
+        <translation>
+            <numerusform>%Ln rejected</numerusform>
+            <numerusform>%Ln rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <translation>
+            <numerusform>%Ln left</numerusform>
+            <numerusform>%Ln left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln being sent</source>
+        <translation>
+            <numerusform>%Ln being sent</numerusform>
+            <numerusform>%Ln being sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deleted</source>
+        <translation>
+            <numerusform>%Ln deleted</numerusform>
+            <numerusform>%Ln deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already gone</source>
+        <translation>
+            <numerusform>%Ln already gone</numerusform>
+            <numerusform>%Ln already gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gone but unconfirmed</source>
+        <translation>
+            <numerusform>%Ln gone but unconfirmed</numerusform>
+            <numerusform>%Ln gone but unconfirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>%Ln unknown</numerusform>
+            <numerusform>%Ln unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not attempted</source>
+        <translation>
+            <numerusform>%Ln not attempted</numerusform>
+            <numerusform>%Ln not attempted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>%Ln hour(s)</source>
@@ -53,6 +212,16 @@
         <translation>
             <numerusform>%Ln gone already</numerusform>
             <numerusform>%Ln gone already</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>expunge::DeletionTask</name>
+    <message numerus="yes">
+        <source>, about %Ln minute(s) left</source>
+        <translation>
+            <numerusform>, about %Ln minute left</numerusform>
+            <numerusform>, about %Ln minutes left</numerusform>
         </translation>
     </message>
 </context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "contacts/rowstate.h"
 #include "resources/resources.h"
+#include "support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -30,8 +31,10 @@ QImage drawn(const QString &path, QColor background)
 // WCAG 2: from 1 (the same) to 21.
 double luminance(QColor colour)
 {
-    const auto linear = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+    const auto linear
+        = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
+        + 0.0722 * linear(colour.blueF());
 }
 
 double contrast(QColor a, QColor b)
@@ -133,5 +136,5 @@ void TestResources::programIcon_isThere()
     QVERIFY(QSvgRenderer(QStringLiteral(":/icons/expunge.svg")).isValid());
 }
 
-QTEST_MAIN(TestResources)
+EXPUNGE_TEST(TestResources)
 #include "tst_resources.moc"

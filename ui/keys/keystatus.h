@@ -25,4 +25,3 @@ struct KeyStatus
 };
 
 } // namespace expunge
-

@@ -9,14 +9,14 @@ namespace expunge {
 
 namespace {
 
-QString words(const char *text)
+struct KeyStatusText
 {
-    return QCoreApplication::translate("KeyStatus", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(KeyStatus)
+};
 
 QString withHint(const char *plain, const char *hinted, const QString &hint)
 {
-    return hint.isEmpty() ? words(plain) : words(hinted).arg(plainLine(hint, 12));
+    return hint.isEmpty() ? KeyStatusText::tr(plain) : KeyStatusText::tr(hinted).arg(plainLine(hint, 12));
 }
 
 } // namespace
@@ -25,7 +25,7 @@ QString keyStatusShort(const KeyStatus &status)
 {
     switch (status.kind) {
     case KeyStatus::Checking:
-        return words(QT_TRANSLATE_NOOP("KeyStatus", "Asking the keychain"));
+        return KeyStatusText::tr("Asking the keychain");
     case KeyStatus::InKeychain:
         return withHint(QT_TRANSLATE_NOOP("KeyStatus", "Key in keychain"),
                         QT_TRANSLATE_NOOP("KeyStatus", "Key %1 in keychain"), status.hint);
@@ -33,11 +33,11 @@ QString keyStatusShort(const KeyStatus &status)
         return withHint(QT_TRANSLATE_NOOP("KeyStatus", "Key for this session"),
                         QT_TRANSLATE_NOOP("KeyStatus", "Key %1 for this session"), status.hint);
     case KeyStatus::Missing:
-        return words(QT_TRANSLATE_NOOP("KeyStatus", "No key"));
+        return KeyStatusText::tr("No key");
     case KeyStatus::Trouble:
-        return words(QT_TRANSLATE_NOOP("KeyStatus", "Keychain trouble"));
+        return KeyStatusText::tr("Keychain trouble");
     case KeyStatus::Sandbox:
-        return words(QT_TRANSLATE_NOOP("KeyStatus", "Built-in key"));
+        return KeyStatusText::tr("Built-in key");
     }
     return {};
 }
@@ -46,8 +46,7 @@ QString keyStatusSentence(const KeyStatus &status)
 {
     switch (status.kind) {
     case KeyStatus::Checking:
-        return words(QT_TRANSLATE_NOOP("KeyStatus",
-                                       "The keychain has been asked for the key and has not answered yet."));
+        return KeyStatusText::tr("The keychain has been asked for the key and has not answered yet.");
     case KeyStatus::InKeychain:
         return withHint(
             QT_TRANSLATE_NOOP("KeyStatus", "A key is in the keychain. Enter another to replace it."),
@@ -60,11 +59,11 @@ QString keyStatusSentence(const KeyStatus &status)
             QT_TRANSLATE_NOOP("KeyStatus", "The key that ends in %1 is kept for this session only."),
             status.hint);
     case KeyStatus::Missing:
-        return words(QT_TRANSLATE_NOOP("KeyStatus", "There is no key for this profile yet."));
+        return KeyStatusText::tr("There is no key for this profile yet.");
     case KeyStatus::Trouble:
         return plainLine(status.text, 600);
     case KeyStatus::Sandbox:
-        return words(QT_TRANSLATE_NOOP("KeyStatus", "The sandbox brings its own key."));
+        return KeyStatusText::tr("The sandbox brings its own key.");
     }
     return {};
 }

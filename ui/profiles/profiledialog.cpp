@@ -25,7 +25,8 @@ QUrl urlOf(const QString &typed)
 
 } // namespace
 
-ProfileDialog::ProfileDialog(const Profile &profile, QList<Profile> others, AddressCheck check, QWidget *parent)
+ProfileDialog::ProfileDialog(const Profile &profile, QList<Profile> others, AddressCheck check,
+                             QWidget *parent)
     : QDialog(parent)
     , m_profile(profile)
     , m_others(std::move(others))

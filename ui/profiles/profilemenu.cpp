@@ -56,7 +56,8 @@ void ProfileMenu::setHasKey(bool hasKey)
 void ProfileMenu::update()
 {
     const bool own = canBeChanged(m_current);
-    const QString why = own ? QString() : tr("This profile is built in. Duplicate it to get one of your own.");
+    const QString why
+        = own ? QString() : tr("This profile is built in. Duplicate it to get one of your own.");
     m_add->setEnabled(!m_locked);
     m_edit->setEnabled(own && !m_locked);
     m_edit->setToolTip(why);

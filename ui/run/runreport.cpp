@@ -30,7 +30,8 @@ QString reportText(const QString &place, const RunSummary &summary, const QList<
     constexpr qsizetype mostGroups = 20; // a mail, not a file of results
     QStringList lines{place, countsText(summary.counts), summaryText(summary)};
     for (const ProblemGroup &group : problems.first(qMin(mostGroups, problems.size())))
-        lines.append(QStringLiteral("%1 × %2: %3").arg(grouped(group.count), nameOf(group.state), group.message));
+        lines.append(
+            QStringLiteral("%1 × %2: %3").arg(grouped(group.count), nameOf(group.state), group.message));
     if (problems.size() > mostGroups)
         lines.append(QStringLiteral("…"));
     lines.removeAll(QString());

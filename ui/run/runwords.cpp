@@ -12,10 +12,10 @@ namespace expunge {
 
 namespace {
 
-QString words(const char *text)
+struct RunWordsText
 {
-    return QCoreApplication::translate("RunWords", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RunWords)
+};
 
 QString clockText(const QDateTime &utc)
 {
@@ -27,24 +27,20 @@ QString ownPauseText(PauseCause cause)
     switch (cause) {
     case PauseCause::None:
     case PauseCause::User:
-        return words(QT_TRANSLATE_NOOP("RunWords", "Paused. Nothing is sent until you resume."));
+        return RunWordsText::tr("Paused. Nothing is sent until you resume.");
     case PauseCause::KeyRefused:
-        return words(
-            QT_TRANSLATE_NOOP("RunWords", "The API refuses the key. Enter another key, then resume."));
+        return RunWordsText::tr("The API refuses the key. Enter another key, then resume.");
     case PauseCause::NothingExists:
-        return words(QT_TRANSLATE_NOOP(
-            "RunWords",
-            "None of the first contacts existed. Check that this is the right organisation, then resume."));
+        return RunWordsText::tr(
+            "None of the first contacts existed. Check that this is the right organisation, then resume.");
     case PauseCause::AllRefused:
-        return words(QT_TRANSLATE_NOOP(
-            "RunWords", "The API refused many contacts in a row. Look at their messages before you resume."));
+        return RunWordsText::tr(
+            "The API refused many contacts in a row. Look at their messages before you resume.");
     case PauseCause::LimitTrouble:
-        return words(QT_TRANSLATE_NOOP(
-            "RunWords",
-            "The API keeps saying that its limit is reached. Something else may use it up; resume later."));
+        return RunWordsText::tr(
+            "The API keeps saying that its limit is reached. Something else may use it up; resume later.");
     case PauseCause::Trial:
-        return words(
-            QT_TRANSLATE_NOOP("RunWords", "The first contacts are done. Look at them, then resume."));
+        return RunWordsText::tr("The first contacts are done. Look at them, then resume.");
     }
     return {};
 }
@@ -68,8 +64,7 @@ QString waitText(const RunProgress &progress, const QDateTime &now)
     if (progress.phase == RunPhase::Paused)
         return given.isEmpty() ? ownPauseText(progress.pause) : given;
     if (progress.phase == RunPhase::Stopping)
-        return words(
-            QT_TRANSLATE_NOOP("RunWords", "Stopping: no new request leaves; the last answers are awaited."));
+        return RunWordsText::tr("Stopping: no new request leaves; the last answers are awaited.");
     if (!given.isEmpty())
         return given;
     const qint64 seconds
@@ -79,14 +74,11 @@ QString waitText(const RunProgress &progress, const QDateTime &now)
     case WaitReason::Pace:
         return {};
     case WaitReason::LimitReached:
-        return words(QT_TRANSLATE_NOOP("RunWords", "The API's limit is reached. Goes on in %1 s."))
-            .arg(grouped(seconds));
+        return RunWordsText::tr("The API's limit is reached. Goes on in %1 s.").arg(grouped(seconds));
     case WaitReason::Retry:
-        return words(QT_TRANSLATE_NOOP("RunWords", "What is left waits for another try in %1 s."))
-            .arg(grouped(seconds));
+        return RunWordsText::tr("What is left waits for another try in %1 s.").arg(grouped(seconds));
     case WaitReason::Unreachable:
-        return words(QT_TRANSLATE_NOOP("RunWords",
-                                       "The API has not been reachable since %1. Tries again by itself."))
+        return RunWordsText::tr("The API has not been reachable since %1. Tries again by itself.")
             .arg(clockText(progress.waitingSince));
     }
     return {};
@@ -97,7 +89,7 @@ QString summaryText(const RunSummary &summary)
     const QString why = plainLine(summary.sentence, 400);
     const auto took = std::chrono::seconds(summary.startedAt.secsTo(summary.endedAt));
     const QString when
-        = words(QT_TRANSLATE_NOOP("RunWords", "Ended at %1 after %2."))
+        = RunWordsText::tr("Ended at %1 after %2.")
               .arg(QLocale().toString(summary.endedAt.toLocalTime().time(), QLocale::ShortFormat),
                    durationText(took));
     return why.isEmpty() ? when : why + u' ' + when;

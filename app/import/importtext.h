@@ -7,11 +7,11 @@
 
 namespace expunge {
 
-// The translation of a text marked with QT_TRANSLATE_NOOP("Import", ...).
-inline QString importWords(const char *text)
+// What an import says to people is translated together.
+struct ImportText
 {
-    return QCoreApplication::translate("Import", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
 
 inline Error badImport(const QString &text)
 {
