@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "api/answerreader.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -24,8 +25,10 @@ namespace {
 
 const QDateTime now = QDateTime::fromString(QStringLiteral("2026-03-01T12:00:00Z"), Qt::ISODate);
 const QByteArray nestMissing = R"({"statusCode":404,"message":"Contact not found","error":"Not Found"})";
-const QByteArray nestRoute = R"({"statusCode":404,"message":"Cannot DELETE /v2/contacts/1","error":"Not Found"})";
-const QByteArray fastifyRoute = R"({"message":"Route DELETE:/contacts/1 not found","error":"Not Found","statusCode":404})";
+const QByteArray nestRoute
+    = R"({"statusCode":404,"message":"Cannot DELETE /v2/contacts/1","error":"Not Found"})";
+const QByteArray fastifyRoute
+    = R"({"message":"Route DELETE:/contacts/1 not found","error":"Not Found","statusCode":404})";
 const QByteArray page = "  <!DOCTYPE html><html><body>Log in</body></html>";
 
 } // namespace
@@ -38,9 +41,8 @@ void TestAnswerReader::status_isJudged_data()
     QTest::addColumn<AnswerClass>("expected");
     const QByteArray json = "application/json; charset=utf-8";
     const QByteArray html = "text/html";
-    const auto row = [](const char *name, int status, const QByteArray &type, const QByteArray &body, AnswerClass cls) {
-        QTest::newRow(name) << status << type << body << cls;
-    };
+    const auto row = [](const char *name, int status, const QByteArray &type, const QByteArray &body,
+                        AnswerClass cls) { QTest::newRow(name) << status << type << body << cls; };
     row("200 with an empty object", 200, json, "{}", AnswerClass::Ok);
     row("200 without a body", 200, "", "", AnswerClass::Ok);
     row("204", 204, "", "", AnswerClass::Ok);
@@ -111,7 +113,8 @@ void TestAnswerReader::message_isFound_data()
     row("not JSON", "oops", "");
     row("a list", "[1]", "");
     row("HTML in it stays text", R"({"message":"<b>x</b> &lt;"})", "<b>x</b> &lt;");
-    row("escape characters are made visible", "{\"message\":\"a\\u001b[31mb\\u202ec\"}", "a\\u001B[31mb\\u202Ec");
+    row("escape characters are made visible", "{\"message\":\"a\\u001b[31mb\\u202ec\"}",
+        "a\\u001B[31mb\\u202Ec");
     row("line breaks become blanks", R"({"message":"a\r\nb"})", "a b");
 }
 
@@ -157,10 +160,11 @@ void TestAnswerReader::retryAfter_isRead()
 
 void TestAnswerReader::remaining_takesTheSmallest()
 {
-    QCOMPARE(remainingOf({{"X-RateLimit-Remaining", "12"}, {"x-ratelimit-remaining-burst", "3"}}), std::optional(3));
+    QCOMPARE(remainingOf({{"X-RateLimit-Remaining", "12"}, {"x-ratelimit-remaining-burst", "3"}}),
+             std::optional(3));
     QCOMPARE(remainingOf({{"X-RateLimit-Remaining", "many"}}), std::optional<int>());
     QCOMPARE(remainingOf({{"X-RateLimit-Remaining", "-1"}}), std::optional<int>());
 }
 
-QTEST_APPLESS_MAIN(TestAnswerReader)
+EXPUNGE_TEST(TestAnswerReader)
 #include "tst_answerreader.moc"

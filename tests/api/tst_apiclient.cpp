@@ -3,6 +3,7 @@
 #include "contacts/idcheck.h"
 #include "support/faultserver.h"
 #include "support/testkey.h"
+#include "support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -75,9 +76,10 @@ void TestApiClient::request_saysWhatItMust()
 void TestApiClient::oddIds_neverLeave_data()
 {
     QTest::addColumn<QString>("id");
-    for (const char *id : {"..", ".", "", "   ", "segments", "a/../b", "a/b", "a?x", "a#f", "%2e%2e", "a%2fb", "a\\b", "a:b",
-                           "a\r\nb", "1.2E+15"})
-        QTest::newRow(qPrintable(QStringLiteral("<%1>").arg(QString::fromLatin1(id).simplified()))) << QString::fromLatin1(id);
+    for (const char *id : {"..", ".", "", "   ", "segments", "a/../b", "a/b", "a?x", "a#f", "%2e%2e", "a%2fb",
+                           "a\\b", "a:b", "a\r\nb", "1.2E+15"})
+        QTest::newRow(qPrintable(QStringLiteral("<%1>").arg(QString::fromLatin1(id).simplified())))
+            << QString::fromLatin1(id);
 }
 
 void TestApiClient::oddIds_neverLeave()
@@ -108,7 +110,8 @@ void TestApiClient::fault_isJudged_data()
     row("H1 204", FaultServer::always(204), AnswerClass::Ok, 204);
     row("H2 202", FaultServer::always(202), AnswerClass::Unclear, 202);
     row("H2 299", FaultServer::always(299), AnswerClass::Unclear, 299);
-    row("H3 404 of a contact", FaultServer::always(404, R"({"message":"Contact not found"})"), AnswerClass::Gone, 404);
+    row("H3 404 of a contact", FaultServer::always(404, R"({"message":"Contact not found"})"),
+        AnswerClass::Gone, 404);
     row("H4 404 of a route", FaultServer::always(404, R"({"message":"Cannot DELETE /contacts/1"})"),
         AnswerClass::NotTheApi, 404);
     row("N26 captive portal", FaultServer::always(200, page, {}, "text/html"), AnswerClass::NotTheApi, 200);
@@ -116,19 +119,23 @@ void TestApiClient::fault_isJudged_data()
     row("A3 401 asks for a password",
         FaultServer::always(401, R"({"message":"Unauthorized"})", {"WWW-Authenticate: Basic realm=\"x\""}),
         AnswerClass::Unauthorised, 401);
-    row("A4 403", FaultServer::always(403, R"({"message":"Forbidden resource"})"), AnswerClass::Forbidden, 403);
+    row("A4 403", FaultServer::always(403, R"({"message":"Forbidden resource"})"), AnswerClass::Forbidden,
+        403);
     row("H13 403 page", FaultServer::always(403, page, {}, "text/html"), AnswerClass::Blocked, 403);
     row("R1 429", FaultServer::always(429, "{}", {"Retry-After: 7"}), AnswerClass::RateLimited, 429);
     row("H11 503", FaultServer::always(503), AnswerClass::ServerTrouble, 503);
     row("H9 405", FaultServer::always(405), AnswerClass::NotTheApi, 405);
     row("N4 closed without a word", raw({}), AnswerClass::NoAnswer, 0);
-    row("N5 reset", [](QTcpSocket &socket, const WireRequest &, int) { FaultServer::reset(socket); },
+    row(
+        "N5 reset", [](QTcpSocket &socket, const WireRequest &, int) { FaultServer::reset(socket); },
         AnswerClass::NoAnswer, 0);
     row("N6 cut in the status line", raw("HTTP/1.1 20"), AnswerClass::NoAnswer, 0);
-    row("N8 body cut after a 200", raw("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nfour"), AnswerClass::Ok, 200);
+    row("N8 body cut after a 200", raw("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nfour"), AnswerClass::Ok,
+        200);
     row("N28 103 ends the reply", raw("HTTP/1.1 103 Early Hints\r\n\r\n", false), AnswerClass::Unclear, 103);
     row("H14 status 999", FaultServer::always(999), AnswerClass::Unclear, 999);
-    row("H15 204 with a body", raw("HTTP/1.1 204 No Content\r\nContent-Length: 2\r\n\r\n{}", false), AnswerClass::Ok, 204);
+    row("H15 204 with a body", raw("HTTP/1.1 204 No Content\r\nContent-Length: 2\r\n\r\n{}", false),
+        AnswerClass::Ok, 204);
     row("N24 407", FaultServer::always(407), AnswerClass::ProxyRefused, 407);
 }
 
@@ -235,7 +242,8 @@ void TestApiClient::hugeBody_isCutAndDecidedByStatus()
 
 void TestApiClient::keyInTheAnswer_isMasked()
 {
-    FaultServer server(FaultServer::always(400, "{\"message\":\"bad key " + testKeyText().toLatin1() + "\"}"));
+    FaultServer server(
+        FaultServer::always(400, "{\"message\":\"bad key " + testKeyText().toLatin1() + "\"}"));
     const Answer answer = ask(server.url());
     QCOMPARE(answer.message, QStringLiteral("bad key [key]"));
     QVERIFY(!answer.body.contains(testKeyText().toLatin1()));
@@ -278,5 +286,5 @@ void TestApiClient::idleConnectionClosed_isNoFault()
     }
 }
 
-QTEST_GUILESS_MAIN(TestApiClient)
+EXPUNGE_TEST(TestApiClient)
 #include "tst_apiclient.moc"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "api/endpoint.h"
-
 #include "contacts/idcheck.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -75,14 +75,17 @@ void TestEndpoint::contact_isExactlyOneSegment()
     const auto endpoint = Endpoint::parse(QUrl(QStringLiteral("https://gate.example/opencx")));
     const CheckedId checked = checkId(id);
     QVERIFY(checked.id);
-    QCOMPARE(endpoint->contact(*checked.id).toEncoded(), "https://gate.example/opencx/contacts/" + id.toLatin1());
+    QCOMPARE(endpoint->contact(*checked.id).toEncoded(),
+             "https://gate.example/opencx/contacts/" + id.toLatin1());
 }
 
 void TestEndpoint::host_namesAnUnusualPort()
 {
-    QCOMPARE(Endpoint::parse(QUrl(QStringLiteral("https://api.open.cx")))->host(), QStringLiteral("api.open.cx"));
-    QCOMPARE(Endpoint::parse(QUrl(QStringLiteral("http://127.0.0.1:81")))->host(), QStringLiteral("127.0.0.1:81"));
+    QCOMPARE(Endpoint::parse(QUrl(QStringLiteral("https://api.open.cx")))->host(),
+             QStringLiteral("api.open.cx"));
+    QCOMPARE(Endpoint::parse(QUrl(QStringLiteral("http://127.0.0.1:81")))->host(),
+             QStringLiteral("127.0.0.1:81"));
 }
 
-QTEST_APPLESS_MAIN(TestEndpoint)
+EXPUNGE_TEST(TestEndpoint)
 #include "tst_endpoint.moc"

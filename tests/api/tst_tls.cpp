@@ -3,6 +3,7 @@
 #include "contacts/idcheck.h"
 #include "support/faultserver.h"
 #include "support/testkey.h"
+#include "support/testprogram.h"
 
 #include <QFile>
 #include <QProcess>
@@ -36,7 +37,8 @@ private:
 
 void TestTls::initTestCase()
 {
-    QVERIFY2(!QStandardPaths::findExecutable(QStringLiteral("openssl")).isEmpty(), "the openssl program is needed");
+    QVERIFY2(!QStandardPaths::findExecutable(QStringLiteral("openssl")).isEmpty(),
+             "the openssl program is needed");
 }
 
 QSslConfiguration TestTls::makeIdentity(const QString &name, const QString &subjectAltName)
@@ -44,11 +46,12 @@ QSslConfiguration TestTls::makeIdentity(const QString &name, const QString &subj
     const QString keyFile = m_dir.filePath(name + QStringLiteral(".key"));
     const QString certFile = m_dir.filePath(name + QStringLiteral(".pem"));
     QProcess::execute(QStringLiteral("openssl"),
-                      {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"), QStringLiteral("rsa:2048"),
-                       QStringLiteral("-nodes"), QStringLiteral("-days"), QStringLiteral("2"), QStringLiteral("-subj"),
-                       QStringLiteral("/CN=%1").arg(name), QStringLiteral("-addext"),
-                       QStringLiteral("subjectAltName=%1").arg(subjectAltName), QStringLiteral("-keyout"), keyFile,
-                       QStringLiteral("-out"), certFile, QStringLiteral("-batch")});
+                      {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"),
+                       QStringLiteral("rsa:2048"), QStringLiteral("-nodes"), QStringLiteral("-days"),
+                       QStringLiteral("2"), QStringLiteral("-subj"), QStringLiteral("/CN=%1").arg(name),
+                       QStringLiteral("-addext"), QStringLiteral("subjectAltName=%1").arg(subjectAltName),
+                       QStringLiteral("-keyout"), keyFile, QStringLiteral("-out"), certFile,
+                       QStringLiteral("-batch")});
     QFile key(keyFile);
     QFile cert(certFile);
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
@@ -63,14 +66,16 @@ Answer TestTls::ask(const QUrl &url)
 {
     ApiClient client(Endpoint::parse(url).value(), testKey());
     client.setDeadline(1500ms);
-    QSignalSpy spy(client.deleteContact(*checkId(u"3c90c3cc-0d44-4b50-8888-8dd25736052a").id), &Exchange::answered);
+    QSignalSpy spy(client.deleteContact(*checkId(u"3c90c3cc-0d44-4b50-8888-8dd25736052a").id),
+                   &Exchange::answered);
     spy.wait(10'000);
     return spy.value(0).value(0).value<Answer>();
 }
 
 void TestTls::selfSigned_isRefusedBeforeTheKeyLeaves()
 {
-    FaultServer server(FaultServer::always(200), makeIdentity(QStringLiteral("self"), QStringLiteral("IP:127.0.0.1")));
+    FaultServer server(FaultServer::always(200),
+                       makeIdentity(QStringLiteral("self"), QStringLiteral("IP:127.0.0.1")));
     const Answer answer = ask(server.url());
     QCOMPARE(answer.cls, AnswerClass::TlsFailed);
     QCOMPARE(answer.transmissions, 0);
@@ -102,7 +107,8 @@ void TestTls::trustedCertificate_isAccepted()
 
 void TestTls::trustedCertificateOfAnotherHost_isRefused()
 {
-    const QSslConfiguration identity = makeIdentity(QStringLiteral("other"), QStringLiteral("DNS:api.open.cx"));
+    const QSslConfiguration identity
+        = makeIdentity(QStringLiteral("other"), QStringLiteral("DNS:api.open.cx"));
     QSslConfiguration trusting = QSslConfiguration::defaultConfiguration();
     trusting.addCaCertificate(identity.localCertificate());
     QSslConfiguration::setDefaultConfiguration(trusting);
@@ -111,5 +117,5 @@ void TestTls::trustedCertificateOfAnotherHost_isRefused()
     QCOMPARE(server.requests.size(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestTls)
+EXPUNGE_TEST(TestTls)
 #include "tst_tls.moc"

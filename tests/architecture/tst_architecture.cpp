@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "sourcerules.h"
+#include "support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -204,5 +205,5 @@ void TestArchitecture::emptyTree_isAFault()
     QCOMPARE(faultsOfSources(nothing.path(), House(QString()), m_qtHeaders).size(), 2);
 }
 
-QTEST_APPLESS_MAIN(TestArchitecture)
+EXPUNGE_TEST(TestArchitecture)
 #include "tst_architecture.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "base/result.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -62,5 +63,5 @@ void TestResult::result_ofTextIsNoError()
     QCOMPARE(result->size(), 1);
 }
 
-QTEST_APPLESS_MAIN(TestResult)
+EXPUNGE_TEST(TestResult)
 #include "tst_result.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "base/text.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -109,5 +110,5 @@ void TestText::character_hasAName()
     QCOMPARE(characterName(character), name);
 }
 
-QTEST_APPLESS_MAIN(TestText)
+EXPUNGE_TEST(TestText)
 #include "tst_text.moc"

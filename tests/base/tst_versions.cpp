@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "base/versions.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 #include <QVersionNumber>
@@ -48,5 +49,5 @@ void TestVersions::everyPart_hasALicence()
         QVERIFY2(!part.licence.isEmpty(), qPrintable(part.name));
 }
 
-QTEST_GUILESS_MAIN(TestVersions)
+EXPUNGE_TEST(TestVersions)
 #include "tst_versions.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "base/wholefile.h"
 #include "support/filelimit.h"
+#include "support/testprogram.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -100,5 +101,5 @@ void TestWholeFile::badPlace_isNamedInTheError()
     QVERIFY2(status.error().text.contains(place), qPrintable(status.error().text));
 }
 
-QTEST_APPLESS_MAIN(TestWholeFile)
+EXPUNGE_TEST(TestWholeFile)
 #include "tst_wholefile.moc"

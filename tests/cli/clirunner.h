@@ -17,8 +17,8 @@ QStringList cliContacts(int n);
 // The IDs that a server was asked to delete, in order of arrival.
 QStringList deletedAt(const FaultServer &server);
 
-// expunge-cli as a process. The test's event loop goes on while it runs, so that a server of the test can answer.
-// The key of the tests is in its environment.
+// expunge-cli as a process. The test's event loop goes on while it runs, so that a server of the test can
+// answer. The key of the tests is in its environment.
 class CliProcess final
 {
 public:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/clirunner.h"
-
 #include "support/testkey.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -36,14 +36,16 @@ void TestCliDelete::list_isDeleted_data()
     const QByteArray b = cliContact(2).toLatin1();
     const QByteArray c = cliContact(3).toLatin1();
     const QString plain = writeFile(m_folder, "plain.csv", "id,name\r\n" + a + ",Ada\r\n" + b + ",Bo\r\n");
-    const QString two = writeFile(m_folder, "two.csv", "session_id,contact_id\n" + c + "," + a + "\n" + c + "," + b + "\n");
+    const QString two
+        = writeFile(m_folder, "two.csv", "session_id,contact_id\n" + c + "," + a + "\n" + c + "," + b + "\n");
     const QString text = writeFile(m_folder, "text.txt", a + "\n" + b + ", " + c + "\n");
     QTest::newRow("one ID") << QStringList{cliContact(1)} << QByteArray() << 1;
     QTest::newRow("IDs") << cliContacts(3) << QByteArray() << 3;
     QTest::newRow("--csv") << QStringList{"--csv", plain} << QByteArray() << 2;
     QTest::newRow("--csv=") << QStringList{"--csv=" + plain} << QByteArray() << 2;
     QTest::newRow("the column is found") << QStringList{"--csv", two} << QByteArray() << 2;
-    QTest::newRow("--column name") << QStringList{"--csv", two, "--column", "contact_id"} << QByteArray() << 2;
+    QTest::newRow("--column name") << QStringList{"--csv", two, "--column", "contact_id"} << QByteArray()
+                                   << 2;
     QTest::newRow("--column number") << QStringList{"--csv", two, "--column", "2"} << QByteArray() << 2;
     QTest::newRow("--from file") << QStringList{"--from", text} << QByteArray() << 3;
     QTest::newRow("--from stdin") << QStringList{"--from", "-"} << QByteArray(a + "\n" + b + "\n") << 2;
@@ -66,7 +68,8 @@ void TestCliDelete::list_isDeleted()
 
 void TestCliDelete::key_isSentAndNeverSaid()
 {
-    FaultServer server(FaultServer::always(422, "{\"message\":\"the key " + testKeyText().toUtf8() + " is odd\"}"));
+    FaultServer server(
+        FaultServer::always(422, "{\"message\":\"the key " + testKeyText().toUtf8() + " is odd\"}"));
     const QString results = m_folder.filePath(QStringLiteral("said.csv"));
     const CliRun run = runCli({"delete", cliContact(1), "--yes", "--results", results}, server.url());
     QCOMPARE(run.exitCode, 1); // runCli itself looks for the key in the output
@@ -95,8 +98,8 @@ void TestCliDelete::resultFile_tellsEachRow()
         else
             FaultServer::respond(socket, 422, R"({"message":"=cannot be deleted"})");
     });
-    const QString list = writeFile(m_folder, "mixed.csv",
-                                   "id\n" + cliContacts(3).join(QLatin1Char('\n')).toLatin1() + "\n1.2E+15\n");
+    const QString list = writeFile(
+        m_folder, "mixed.csv", "id\n" + cliContacts(3).join(QLatin1Char('\n')).toLatin1() + "\n1.2E+15\n");
     const QString results = m_folder.filePath(QStringLiteral("mixed-results.csv"));
     const CliRun run = runCli({"delete", "--csv", list, "--results", results, "--yes"}, server.url());
     QVERIFY2(run.exitCode == 1, run.about());
@@ -114,14 +117,18 @@ void TestCliDelete::resultFile_tellsEachRow()
         QCOMPARE(rows[i].mid(6), (QStringList{"mixed.csv", QString::number(i + 1)}));
         QVERIFY(QDateTime::fromString(rows[i][5], Qt::ISODate).isValid());
     }
-    QVERIFY2(run.out.contains(QLatin1String("deleted 1\nalready_gone 1\ngone_unconfirmed 0\nfailed 1\n")), run.about());
+    QVERIFY2(run.out.contains(QLatin1String("deleted 1\nalready_gone 1\ngone_unconfirmed 0\nfailed 1\n")),
+             run.about());
 }
 
 void TestCliDelete::resultFile_canBeTheNextList()
 {
     FaultServer server(FaultServer::always(204));
     const QString results = m_folder.filePath(QStringLiteral("again.csv"));
-    QCOMPARE(runCli(QStringList{"delete"} + cliContacts(2) + QStringList{"--yes", "--results", results}, server.url()).exitCode, 0);
+    QCOMPARE(runCli(QStringList{"delete"} + cliContacts(2) + QStringList{"--yes", "--results", results},
+                    server.url())
+                 .exitCode,
+             0);
     const CliRun again = runCli({"delete", "--csv", results, "--yes"}, server.url());
     QVERIFY2(again.exitCode == 0, again.about());
     QCOMPARE(server.requests.size(), 4);
@@ -130,7 +137,8 @@ void TestCliDelete::resultFile_canBeTheNextList()
 void TestCliDelete::rejectedRow_isNotSentAndCounts()
 {
     FaultServer server(FaultServer::always(204));
-    const CliRun run = runCli({"delete", "--from", "-", "--yes"}, server.url(), cliContact(1).toLatin1() + "\na/b\n");
+    const CliRun run
+        = runCli({"delete", "--from", "-", "--yes"}, server.url(), cliContact(1).toLatin1() + "\na/b\n");
     QVERIFY2(run.exitCode == 1, run.about());
     QCOMPARE(deletedAt(server), QStringList{cliContact(1)});
     QVERIFY2(run.out.contains(QStringLiteral("rejected 1")), run.about());
@@ -154,5 +162,5 @@ void TestCliDelete::unreadableFile_isUnusableInput()
     QVERIFY2(run.err.contains(QStringLiteral("list.csv")), run.about());
 }
 
-QTEST_GUILESS_MAIN(TestCliDelete)
+EXPUNGE_TEST(TestCliDelete)
 #include "tst_clidelete.moc"

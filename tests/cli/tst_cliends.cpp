@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "cli/clirunner.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -84,11 +85,13 @@ void TestCliEnds::answers_decideTheExitCode_data()
     QTest::addColumn<int>("exitCode");
     const QByteArray json = "application/json";
     QTest::newRow("deleted") << 204 << QByteArray() << json << 3 << 0;
-    QTest::newRow("already gone") << 404 << QByteArray(R"({"message":"Contact not found"})") << json << 3 << 0;
+    QTest::newRow("already gone") << 404 << QByteArray(R"({"message":"Contact not found"})") << json << 3
+                                  << 0;
     QTest::newRow("refused") << 422 << QByteArray(R"({"message":"no"})") << json << 3 << 1;
     QTest::newRow("key refused") << 401 << QByteArray(R"({"message":"Unauthorized"})") << json << 3 << 3;
     QTest::newRow("permission missing") << 403 << QByteArray(R"({"message":"Forbidden"})") << json << 3 << 3;
-    QTest::newRow("not the API") << 200 << QByteArray("<html>Welcome</html>") << QByteArray("text/html") << 3 << 4;
+    QTest::newRow("not the API") << 200 << QByteArray("<html>Welcome</html>") << QByteArray("text/html") << 3
+                                 << 4;
     QTest::newRow("moved") << 301 << QByteArray() << json << 3 << 4;
 }
 
@@ -100,7 +103,8 @@ void TestCliEnds::answers_decideTheExitCode()
     QFETCH(int, contacts);
     QFETCH(int, exitCode);
     FaultServer server(FaultServer::always(status, body, {}, type));
-    const CliRun run = runCli(QStringList{"delete"} + cliContacts(contacts) + QStringList{"--yes"}, server.url());
+    const CliRun run
+        = runCli(QStringList{"delete"} + cliContacts(contacts) + QStringList{"--yes"}, server.url());
     QVERIFY2(run.exitCode == exitCode, run.about());
 }
 
@@ -119,7 +123,8 @@ void TestCliEnds::unreachable_endsWhenPatienceRunsOut()
 void TestCliEnds::resultFileThatCannotBeWritten_sendsNothing()
 {
     FaultServer server(FaultServer::always(204));
-    const CliRun run = runCli({"delete", cliContact(1), "--yes", "--results", "/nowhere/results.csv"}, server.url());
+    const CliRun run
+        = runCli({"delete", cliContact(1), "--yes", "--results", "/nowhere/results.csv"}, server.url());
     QVERIFY2(run.exitCode == 2, run.about());
     QCOMPARE(server.connections, 0);
 }
@@ -172,7 +177,8 @@ void TestCliEnds::secondSignal_endsAtOnce()
     QFETCH(int, second);
     CliProcess process;
     FaultServer server([](QTcpSocket &, const WireRequest &, int) {});
-    process.start(QStringList{"delete"} + cliContacts(9) + QStringList{"--yes", "--api-url", server.url().toString()});
+    process.start(QStringList{"delete"} + cliContacts(9)
+                  + QStringList{"--yes", "--api-url", server.url().toString()});
     QTRY_COMPARE(server.requests.size(), 4);
     process.signal(first);
     QTRY_VERIFY(process.err().contains(QStringLiteral("Stopping")));
@@ -181,5 +187,5 @@ void TestCliEnds::secondSignal_endsAtOnce()
     QVERIFY(process.wasKilled());
 }
 
-QTEST_GUILESS_MAIN(TestCliEnds)
+EXPUNGE_TEST(TestCliEnds)
 #include "tst_cliends.moc"

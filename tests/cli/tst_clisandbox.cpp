@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "cli/clirunner.h"
+#include "support/testprogram.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -132,5 +133,5 @@ void TestCliSandbox::help_isData()
     QVERIFY2(version.exitCode == 0 && version.out.startsWith(QLatin1String("expunge-cli ")), version.about());
 }
 
-QTEST_GUILESS_MAIN(TestCliSandbox)
+EXPUNGE_TEST(TestCliSandbox)
 #include "tst_clisandbox.moc"

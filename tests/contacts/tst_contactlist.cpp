@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "contacts/contactlist.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -253,5 +254,5 @@ void TestContactList::copies_areIndependent()
     QCOMPARE(list.originsAt(0).size(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestContactList)
+EXPUNGE_TEST(TestContactList)
 #include "tst_contactlist.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "contacts/idcheck.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -181,5 +182,5 @@ void TestIdCheck::everyProblemAndNote_hasWords()
     QCOMPARE(describe(IdNotes(0xFF)).count(u';'), 7);
 }
 
-QTEST_GUILESS_MAIN(TestIdCheck)
+EXPUNGE_TEST(TestIdCheck)
 #include "tst_idcheck.moc"

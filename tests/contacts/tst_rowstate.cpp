@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "contacts/rowstate.h"
+#include "support/testprogram.h"
 
 #include <QSet>
 #include <QTest>
@@ -80,5 +81,5 @@ void TestRowState::counts_addUp()
     QVERIFY(other == counts);
 }
 
-QTEST_GUILESS_MAIN(TestRowState)
+EXPUNGE_TEST(TestRowState)
 #include "tst_rowstate.moc"

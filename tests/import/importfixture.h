@@ -24,6 +24,7 @@ inline QByteArray idOf(int n)
     return QByteArray::number(n, 16).rightJustified(8, '0') + "-0d44-4b50-8888-8dd25736052a";
 }
 
+// The list as "ID@place" for rows to be sent, "!text@place" for rejected ones.
 inline QString shown(const ContactList &list)
 {
     QStringList rows;

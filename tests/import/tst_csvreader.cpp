@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "import/csvreader.h"
+#include "support/testprogram.h"
 
 #include <QList>
 #include <QRandomGenerator>
@@ -243,5 +244,5 @@ void TestCsvReader::hugeCell_isCut()
     QCOMPARE(taken[2].text, QByteArray("c"));
 }
 
-QTEST_GUILESS_MAIN(TestCsvReader)
+EXPUNGE_TEST(TestCsvReader)
 #include "tst_csvreader.moc"

@@ -2,6 +2,7 @@
 #include "import/csvpreview.h"
 #include "import/importer.h"
 #include "import/importfixture.h"
+#include "support/testprogram.h"
 
 #include <QStringEncoder>
 #include <QTest>
@@ -145,7 +146,8 @@ void TestImportFile::severalFiles_addUp()
 {
     ContactList list;
     QVERIFY(addFile(list, m_files.write(QStringLiteral("one.csv"), filled("id,n\n<A>,1\n<B>,2\n"))).ok());
-    const Result<ImportReport> second = addFile(list, m_files.write(QStringLiteral("two.txt"), filled("<B>\n<C>\n")));
+    const Result<ImportReport> second
+        = addFile(list, m_files.write(QStringLiteral("two.txt"), filled("<B>\n<C>\n")));
     QVERIFY(second.ok());
     QCOMPARE(second->added, 1);
     QCOMPARE(second->merged, 1);
@@ -178,5 +180,5 @@ void TestImportFile::oddRows_haveTheirReasons()
     QVERIFY(said(4, ImportNote::Merged, 7, "x.csv, row 2"));
 }
 
-QTEST_GUILESS_MAIN(TestImportFile)
+EXPUNGE_TEST(TestImportFile)
 #include "tst_importfile.moc"

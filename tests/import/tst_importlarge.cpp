@@ -2,6 +2,7 @@
 #include "import/csvpreview.h"
 #include "import/importer.h"
 #include "import/importfixture.h"
+#include "support/testprogram.h"
 
 #include <QBuffer>
 #include <QTest>
@@ -125,11 +126,13 @@ void TestImportLarge::progress_reachesTheEnd()
     bool forward = true;
     qint64 total = 0;
     ContactList list;
-    QVERIFY(addFile(list, m_files.write(QStringLiteral("big.csv"), content), {}, {}, [&](qint64 done, qint64 all) {
-                forward = forward && done >= last;
-                last = done;
-                total = all;
-            }).ok());
+    QVERIFY(addFile(list, m_files.write(QStringLiteral("big.csv"), content), {}, {},
+                    [&](qint64 done, qint64 all) {
+                        forward = forward && done >= last;
+                        last = done;
+                        total = all;
+                    })
+                .ok());
     QVERIFY(forward);
     QCOMPARE(last, content.size());
     QCOMPARE(total, content.size());
@@ -209,5 +212,5 @@ void TestImportLarge::preview_withoutColumnSaysWhy()
     QCOMPARE(preview->rows.size(), 2);
 }
 
-QTEST_GUILESS_MAIN(TestImportLarge)
+EXPUNGE_TEST(TestImportLarge)
 #include "tst_importlarge.moc"

@@ -2,6 +2,7 @@
 #include "import/csvpreview.h"
 #include "import/importer.h"
 #include "import/importfixture.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -75,9 +76,11 @@ void TestImportRefused::place_isRefused_data()
 {
     QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("said");
-    QVERIFY(QFile::link(QStringLiteral("/nowhere/at/all"), m_files.dir.filePath(QStringLiteral("dangling.csv")))
-            || QFile::exists(m_files.dir.filePath(QStringLiteral("dangling.csv"))));
-    QCOMPARE(mkfifo(QFile::encodeName(m_files.dir.filePath(QStringLiteral("fifo.csv"))).constData(), 0600), 0);
+    QVERIFY(
+        QFile::link(QStringLiteral("/nowhere/at/all"), m_files.dir.filePath(QStringLiteral("dangling.csv")))
+        || QFile::exists(m_files.dir.filePath(QStringLiteral("dangling.csv"))));
+    QCOMPARE(mkfifo(QFile::encodeName(m_files.dir.filePath(QStringLiteral("fifo.csv"))).constData(), 0600),
+             0);
     QTest::newRow("missing") << m_files.dir.filePath(QStringLiteral("none.csv"))
                              << QStringLiteral("no file “none.csv”");
     QTest::newRow("folder") << m_files.dir.path() << QStringLiteral("is a folder");
@@ -134,8 +137,8 @@ void TestImportRefused::column_isObeyed()
     QFETCH(QString, column);
     QFETCH(QString, expected);
     const QString path = m_files.write(QStringLiteral("x.csv"),
-                               filled("contact_id,ref,4,email,twin,twin\n"
-                                      "<A>,<B>,x1,a@x.org,1,2\n<B>,<C>,x2,b@x.org,3,4\n"));
+                                       filled("contact_id,ref,4,email,twin,twin\n"
+                                              "<A>,<B>,x1,a@x.org,1,2\n<B>,<C>,x2,b@x.org,3,4\n"));
     CsvOptions options;
     options.column = column;
     ContactList list;
@@ -182,5 +185,5 @@ void TestImportRefused::options_areObeyed()
     QVERIFY(unknown.error().text.contains(QLatin1String("no-such-encoding")));
 }
 
-QTEST_GUILESS_MAIN(TestImportRefused)
+EXPUNGE_TEST(TestImportRefused)
 #include "tst_importrefused.moc"

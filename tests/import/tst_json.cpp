@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "import/importer.h"
 #include "import/importfixture.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -95,7 +96,8 @@ void TestJson::field_isObeyed()
     options.column = QStringLiteral("ref");
     ContactList list;
     const Result<ImportReport> report = addFile(
-        list, m_folder.write(QStringLiteral("x.json"), quotedIds("[{\"id\":<A>,\"ref\":<B>},{\"id\":<A>}]")), options);
+        list, m_folder.write(QStringLiteral("x.json"), quotedIds("[{\"id\":<A>,\"ref\":<B>},{\"id\":<A>}]")),
+        options);
     QVERIFY(report.ok());
     QCOMPARE(shown(list), QStringLiteral("B@1 | !@2"));
     QCOMPARE(report->column, QStringLiteral("ref"));
@@ -133,8 +135,8 @@ void TestJson::pastedJson_isRead_data()
     QTest::newRow("objects") << quotedIds("[{\"id\":<A>,\"email\":\"a@x.org\"}]") << QStringLiteral("A@1");
     QTest::newRow("cut array") << quotedIds("[<A>,\n<B>,") << QStringLiteral("A@1 | B@2");
     QTest::newRow("single quotes") << quotedIds("['x1', <B>]") << QStringLiteral("x1@1 | B@1");
-    QTest::newRow("fields of an object")
-        << quotedIds("\"id\": <A>,\n\"email\": \"a@x.org\",\n") << QStringLiteral("A@1 | !email\": \"a@x.org@2");
+    QTest::newRow("fields of an object") << quotedIds("\"id\": <A>,\n\"email\": \"a@x.org\",\n")
+                                         << QStringLiteral("A@1 | !email\": \"a@x.org@2");
     QTest::newRow("log with JSON") << quotedIds("10:01 {\"contact_id\":<A>,\"status\":404}\n")
                                    << QStringLiteral("A@1");
 }
@@ -168,5 +170,5 @@ void TestJson::bigFile_crossesBlocks()
     QCOMPARE(list.originAt(count - 1).place, count);
 }
 
-QTEST_GUILESS_MAIN(TestJson)
+EXPUNGE_TEST(TestJson)
 #include "tst_json.moc"

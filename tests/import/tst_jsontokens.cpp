@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "import/jsontokens.h"
+#include "support/testprogram.h"
 
 #include <QJsonDocument>
 #include <QRandomGenerator>
@@ -129,5 +130,5 @@ void TestJsonTokens::damagedTexts_agreeWithQt()
     }
 }
 
-QTEST_APPLESS_MAIN(TestJsonTokens)
+EXPUNGE_TEST(TestJsonTokens)
 #include "tst_jsontokens.moc"

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "import/importer.h"
+#include "import/importfixture.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -24,27 +26,9 @@ private slots:
 
 namespace {
 
-const QString a = QStringLiteral("3c90c3cc-0d44-4b50-8888-8dd25736052a");
-const QString b = QStringLiteral("7b1e2f60-1111-4222-8333-444455556666");
-const QString c = QStringLiteral("00112233-4455-4677-8899-aabbccddeeff");
-
-QString idOf(int n)
-{
-    return QStringLiteral("%1-0d44-4b50-8888-8dd25736052a").arg(n, 8, 16, QLatin1Char('0'));
-}
-
-// The list as "ID@place" for rows to be sent, "!text@place" for rejected ones.
-QString shown(const ContactList &list)
-{
-    QStringList rows;
-    for (int row = 0; row < list.size(); ++row) {
-        QString text = list.textAt(row);
-        text.replace(a, QLatin1String("A")).replace(b, QLatin1String("B")).replace(c, QLatin1String("C"));
-        rows += QLatin1String(list.isSendable(row) ? "" : "!") + text + u'@'
-            + QString::number(list.originAt(row).place);
-    }
-    return rows.join(QLatin1String(" | "));
-}
+const QString idA = QString::fromLatin1(a);
+const QString idB = QString::fromLatin1(b);
+const QString idC = QString::fromLatin1(c);
 
 } // namespace
 
@@ -103,7 +87,9 @@ void TestPaste::paste_isUnderstood()
 {
     QFETCH(QString, text);
     QFETCH(QString, expected);
-    text.replace(QLatin1String("<A>"), a).replace(QLatin1String("<B>"), b).replace(QLatin1String("<C>"), c);
+    text.replace(QLatin1String("<A>"), idA)
+        .replace(QLatin1String("<B>"), idB)
+        .replace(QLatin1String("<C>"), idC);
     expected.replace(QLatin1String("3c90c3cc-0d44-4b50-8888-8dd25736052a0"), QLatin1String("A0"));
     ContactList list;
     const Result<ImportReport> report = addText(list, text);
@@ -127,8 +113,9 @@ void TestPaste::paste_isRefused_data()
     row("punctuation", QStringLiteral("[] , ;"), "no contact IDs");
     row("e-mail addresses with names",
         QStringLiteral("email\tname\na@example.com\tAda\nb@example.com\tBob\n"), "e-mail addresses");
-    row("two columns of IDs", a + u'\t' + b + u'\n' + b + u'\t' + c + u'\n', "both look like contact IDs");
-    row("a column of session IDs", QStringLiteral("session_id\tname\n%1\tAda\n%2\tBob\n").arg(a, b),
+    row("two columns of IDs", idA + u'\t' + idB + u'\n' + idB + u'\t' + idC + u'\n',
+        "both look like contact IDs");
+    row("a column of session IDs", QStringLiteral("session_id\tname\n%1\tAda\n%2\tBob\n").arg(idA, idB),
         "session_id");
 }
 
@@ -146,9 +133,10 @@ void TestPaste::paste_isRefused()
 void TestPaste::report_tellsEachPeculiarity()
 {
     ContactList list;
-    const Result<ImportReport> report = addText(
-        list,
-        a + u'\n' + a.toUpper() + u'\n' + QStringLiteral("legacy-1\n1.2E+15\n'") + b + QStringLiteral("'\n"));
+    const Result<ImportReport> report
+        = addText(list,
+                  idA + u'\n' + idA.toUpper() + u'\n' + QStringLiteral("legacy-1\n1.2E+15\n'") + idB
+                      + QStringLiteral("'\n"));
     QVERIFY(report.ok());
     QCOMPARE(report->entries, 5);
     QCOMPARE(report->added, 3);
@@ -159,7 +147,7 @@ void TestPaste::report_tellsEachPeculiarity()
     QCOMPARE(report->notes.size(), 4);
     QCOMPARE(report->notes[0].kind, ImportNote::Merged);
     QCOMPARE(report->notes[0].place.place, 2);
-    QCOMPARE(report->notes[0].text, a.toUpper());
+    QCOMPARE(report->notes[0].text, idA.toUpper());
     QCOMPARE(report->notes[0].reason,
              QStringLiteral("the same contact, but for upper and lower case: pasted, line 1"));
     QCOMPARE(report->notes[1].kind, ImportNote::Doubtful);
@@ -176,7 +164,7 @@ void TestPaste::report_capsNotesOnly()
 {
     QString text;
     for (int i = 0; i < ImportReport::maxNotes + 500; ++i)
-        text += a + u'\n';
+        text += idA + u'\n';
     ContactList list;
     const Result<ImportReport> report = addText(list, text);
     QVERIFY(report.ok());
@@ -203,10 +191,10 @@ void TestPaste::summary_isOneSentence()
 void TestPaste::refusedPaste_leavesTheList()
 {
     ContactList list;
-    QVERIFY(addText(list, a).ok());
+    QVERIFY(addText(list, idA).ok());
     QVERIFY(!addText(list, QStringLiteral("email,name\na@example.com,Ada\n")).ok());
     QCOMPARE(shown(list), QStringLiteral("A@1"));
-    QVERIFY(addText(list, b).ok());
+    QVERIFY(addText(list, idB).ok());
     QCOMPARE(shown(list), QStringLiteral("A@1 | B@1"));
 }
 
@@ -214,7 +202,7 @@ void TestPaste::enormousLine_isRead()
 {
     QStringList ids;
     for (int i = 0; i < 60'000; ++i)
-        ids += idOf(i);
+        ids += QString::fromLatin1(idOf(i));
     ContactList list;
     const Result<ImportReport> report = addText(list, ids.join(u','));
     QVERIFY(report.ok());
@@ -226,8 +214,9 @@ void TestPaste::enormousLine_isRead()
 void TestPaste::enormousWord_isRejectedOnce()
 {
     ContactList list;
-    const Result<ImportReport> report = addText(
-        list, a + u'\n' + QString(3'000'000, u'x') + u'\n' + b + u'\n' + QString(70'000, u'y') + u' ' + c);
+    const Result<ImportReport> report = addText(list,
+                                                idA + u'\n' + QString(3'000'000, u'x') + u'\n' + idB + u'\n'
+                                                    + QString(70'000, u'y') + u' ' + idC);
     QVERIFY(report.ok());
     QCOMPARE(report->added, 3);
     QCOMPARE(report->rejected, 2);
@@ -235,5 +224,5 @@ void TestPaste::enormousWord_isRejectedOnce()
     QVERIFY(report->notes[0].reason.contains(QLatin1String("255")));
 }
 
-QTEST_GUILESS_MAIN(TestPaste)
+EXPUNGE_TEST(TestPaste)
 #include "tst_paste.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "keys/apikey.h"
 #include "support/testkey.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -160,12 +161,12 @@ void TestApiKey::noKey_isEmptyInEveryRespect()
     QCOMPARE(none.scrub(QByteArray("text")), QByteArray("text"));
 }
 
-template<typename T>
+template <typename T>
 concept Printable = requires(QDebug stream, const T &value)
 {
     stream << value;
 };
-template<typename T>
+template <typename T>
 concept Comparable = requires(const T &a, const T &b)
 {
     a == b;
@@ -181,5 +182,5 @@ void TestApiKey::key_cannotBePrintedOrComparedByAccident()
     QVERIFY((!std::is_convertible_v<QString, ApiKey>));
 }
 
-QTEST_APPLESS_MAIN(TestApiKey)
+EXPUNGE_TEST(TestApiKey)
 #include "tst_apikey.moc"

@@ -2,6 +2,7 @@
 #include "log/logfile.h"
 #include "log/logline.h"
 #include "log/logring.h"
+#include "support/testprogram.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -127,5 +128,5 @@ void TestLog::file_thatCannotBeWritten_isNamed()
     QVERIFY(status.error().text.contains(path));
 }
 
-QTEST_APPLESS_MAIN(TestLog)
+EXPUNGE_TEST(TestLog)
 #include "tst_log.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "contacts/idcheck.h"
 #include "report/csvcell.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -74,5 +75,5 @@ void TestCsvCell::contactId_canBeTakenInAgain()
     QCOMPARE(checked.id->text(), id);
 }
 
-QTEST_APPLESS_MAIN(TestCsvCell)
+EXPUNGE_TEST(TestCsvCell)
 #include "tst_csvcell.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "report/resultfile.h"
 #include "support/filelimit.h"
+#include "support/testprogram.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -109,5 +110,5 @@ void TestResultFile::missingFolder_isNamed()
     QVERIFY(status.error().text.contains(path));
 }
 
-QTEST_APPLESS_MAIN(TestResultFile)
+EXPUNGE_TEST(TestResultFile)
 #include "tst_resultfile.moc"

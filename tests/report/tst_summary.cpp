@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "report/summary.h"
+#include "support/testprogram.h"
 
 #include <QLocale>
 #include <QTest>
@@ -71,5 +72,5 @@ void TestSummary::lines_areForScripts()
     QCOMPARE(summaryLines(counts), expected);
 }
 
-QTEST_APPLESS_MAIN(TestSummary)
+EXPUNGE_TEST(TestSummary)
 #include "tst_summary.moc"

@@ -12,6 +12,8 @@
 
 namespace expunge {
 
+inline const QByteArray notFound = R"({"statusCode":404,"message":"Contact not found"})";
+
 // Contacts with made-up UUIDs, in order: ...0001, ...0002
 inline QString contactAt(int n)
 {
@@ -51,7 +53,8 @@ struct RunFixture
             progress = now;
             sumsHeld = sumsHeld && (!order.list || now.counts.total() == order.list->size());
         });
-        QObject::connect(&engine, &RunEngine::logged, &engine, [this](const LogRecord &record) { log.append(record); });
+        QObject::connect(&engine, &RunEngine::logged, &engine,
+                         [this](const LogRecord &record) { log.append(record); });
     }
 
     void prepare(const QUrl &url, int n)
@@ -75,7 +78,10 @@ struct RunFixture
         return finished.isEmpty() ? RunSummary{} : finished.takeFirst().first().value<RunSummary>();
     }
 
-    RowState stateOf(int row) const { return outcomes.contains(row) ? outcomes[row].state : RowState::NotAttempted; }
+    RowState stateOf(int row) const
+    {
+        return outcomes.contains(row) ? outcomes[row].state : RowState::NotAttempted;
+    }
     RunInfo journalled() const { return History(folder.filePath(QStringLiteral("runs"))).runs().value(0); }
 
     QTemporaryDir folder;

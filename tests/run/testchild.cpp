@@ -43,13 +43,6 @@ void TestChild::killAfter(int milliseconds)
     kill();
 }
 
-std::optional<int> TestChild::run(const std::map<QString, int (*)(const QString &)> &tasks)
-{
-    const QStringList arguments = QCoreApplication::arguments();
-    const auto task = tasks.find(arguments.value(1));
-    return task == tasks.end() ? std::nullopt : std::optional(task->second(arguments.value(2)));
-}
-
 int TestChild::say(const QString &line)
 {
     std::puts(line.toUtf8().constData());

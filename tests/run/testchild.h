@@ -6,13 +6,10 @@
 #include <QProcess>
 #include <QStringList>
 
-#include <map>
-#include <optional>
-
 namespace expunge {
 
-// The test's own binary as another process: with a task as its first argument, to be looked at and killed
-// from here.
+// The test's own binary as another process: with a task (EXPUNGE_CHILD_TASK) as its first argument,
+// to be looked at and killed from here.
 class TestChild final
 {
 public:
@@ -24,8 +21,7 @@ public:
     void killAfter(int milliseconds);
     qint64 pid() const { return m_process.processId(); }
 
-    // In the child: does the task that the first argument names, if it names one.
-    static std::optional<int> run(const std::map<QString, int (*)(const QString &)> &tasks);
+    // In the child, for the task:
     static int say(const QString &line);
     static int say(const char *line) { return say(QString::fromUtf8(line)); }
     static int say(const Error &error) { return say(prefix(error.kind) + error.text); }

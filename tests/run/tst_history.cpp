@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "run/history.h"
 #include "run/journalfixture.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -201,5 +202,5 @@ void TestHistory::forget_whatDoesNotExist()
     QCOMPARE(history.forget(QStringLiteral("../../etc/passwd")).error().kind, ErrorKind::BadInput);
 }
 
-QTEST_GUILESS_MAIN(TestHistory)
+EXPUNGE_TEST(TestHistory)
 #include "tst_history.moc"

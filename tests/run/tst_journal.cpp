@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "run/journalfixture.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -200,5 +201,5 @@ void TestJournal::resume_isCounted()
     QCOMPARE(info.keyFingerprint, QStringLiteral("ba9876543210"));
 }
 
-QTEST_GUILESS_MAIN(TestJournal)
+EXPUNGE_TEST(TestJournal)
 #include "tst_journal.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "run/journalfixture.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -154,5 +155,5 @@ void TestJournalCreation::leftovers_areWipedAfterAnHour()
              QStringList{QStringLiteral("new.part")});
 }
 
-QTEST_GUILESS_MAIN(TestJournalCreation)
+EXPUNGE_TEST(TestJournalCreation)
 #include "tst_journalcreation.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "run/journalfixture.h"
 #include "run/testchild.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -138,14 +139,6 @@ void TestJournalDamage::file_isMissing()
     QVERIFY(!QFileInfo::exists(path));
 }
 
-int main(int argc, char **argv)
-{
-    const QCoreApplication application(argc, argv);
-    if (const std::optional<int> result
-        = TestChild::run({{QStringLiteral("noise"), TestChild::overwriteMiddle}}))
-        return *result;
-    TestJournalDamage test;
-    return QTest::qExec(&test, argc, argv);
-}
-
+EXPUNGE_TEST(TestJournalDamage)
+EXPUNGE_CHILD_TASK(noise, TestChild::overwriteMiddle)
 #include "tst_journaldamage.moc"

@@ -2,6 +2,7 @@
 #include "run/journalfiles.h"
 #include "run/journalfixture.h"
 #include "run/testchild.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -153,7 +154,7 @@ void TestJournalFaults::killed_betweenIntentAndOutcome()
 {
     JournalFixture fixture;
     const QString path = fixture.create(someContacts(4))->path();
-    TestChild child({QStringLiteral("hold"), path});
+    TestChild child({QStringLiteral("holdIntents"), path});
     QCOMPARE(child.line(), QByteArray("ready"));
     child.kill();
 
@@ -267,21 +268,12 @@ void TestJournalFaults::file_isLocked()
     QVERIFY(journal->intend({1}, at(1)));
 }
 
-int main(int argc, char **argv)
-{
-    const QCoreApplication application(argc, argv);
-    const std::map<QString, int (*)(const QString &)> children{
-        {QStringLiteral("hold"), holdIntents},
-        {QStringLiteral("create"), createForever},
-        {QStringLiteral("filelimit"), surviveFileLimit},
-        {QStringLiteral("fulldisk"), surviveFullDisk},
-        {QStringLiteral("createfull"), createOnFullDisk},
-        {QStringLiteral("createin"), createIn},
-        {QStringLiteral("intend"), openAndIntend}};
-    if (const std::optional<int> result = TestChild::run(children))
-        return *result;
-    TestJournalFaults test;
-    return QTest::qExec(&test, argc, argv);
-}
-
+EXPUNGE_TEST(TestJournalFaults)
+EXPUNGE_CHILD_TASK(holdIntents, holdIntents)
+EXPUNGE_CHILD_TASK(create, createForever)
+EXPUNGE_CHILD_TASK(filelimit, surviveFileLimit)
+EXPUNGE_CHILD_TASK(fulldisk, surviveFullDisk)
+EXPUNGE_CHILD_TASK(createfull, createOnFullDisk)
+EXPUNGE_CHILD_TASK(createin, createIn)
+EXPUNGE_CHILD_TASK(intend, openAndIntend)
 #include "tst_journalfaults.moc"

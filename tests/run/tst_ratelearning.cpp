@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "run/ratelimiter.h"
+#include "run/limiterfixture.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -10,28 +11,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const Instant start{1h};
-constexpr Pace standard{100, 60s};
-constexpr Pace four{5, 60s}; // leaves 4
-constexpr auto held = 60s + 250ms; // how long an answered transmission of a 60 s window counts on
-
 Instant::duration waitOf(const RateLimiter &limiter, Instant now)
 {
     return limiter.earliest(now).value_or(Instant::max()) - now;
-}
-
-// How many may leave at once; they stay unanswered.
-int burstAt(RateLimiter &limiter, Instant now)
-{
-    int sent = 0;
-    for (; limiter.earliest(now) == now; ++sent)
-        static_cast<void>(limiter.reserve(now));
-    return sent;
-}
-
-void refuse(RateLimiter &limiter, Instant at, std::optional<std::chrono::seconds> retryAfter = std::nullopt)
-{
-    limiter.refused(limiter.reserve(at), at, retryAfter);
 }
 
 } // namespace
@@ -234,5 +216,5 @@ void TestRateLearning::hint_ofNothingLeftWaits()
     QVERIFY(waitOf(limiter, start) < 4 * 613ms);
 }
 
-QTEST_APPLESS_MAIN(TestRateLearning)
+EXPUNGE_TEST(TestRateLearning)
 #include "tst_ratelearning.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "run/ratelimiter.h"
+#include "run/limiterfixture.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -7,29 +8,6 @@
 
 using namespace expunge;
 using namespace std::chrono_literals;
-
-namespace {
-
-const Instant start{1h};
-constexpr Pace standard{100, 60s};
-constexpr Pace four{5, 60s}; // leaves 4
-constexpr auto held = 60s + 250ms; // how long an answered transmission of a 60 s window counts on
-
-// How many may leave at once; they stay unanswered.
-int burstAt(RateLimiter &limiter, Instant now)
-{
-    int sent = 0;
-    for (; limiter.earliest(now) == now; ++sent)
-        static_cast<void>(limiter.reserve(now));
-    return sent;
-}
-
-void refuse(RateLimiter &limiter, Instant at, std::optional<std::chrono::seconds> retryAfter = std::nullopt)
-{
-    limiter.refused(limiter.reserve(at), at, retryAfter);
-}
-
-} // namespace
 
 class TestRateLimiter final : public QObject
 {
@@ -243,5 +221,5 @@ void TestRateLimiter::use_showsSlotsAndPause()
     QVERIFY(use.pausedUntil == use.nextSlot);
 }
 
-QTEST_APPLESS_MAIN(TestRateLimiter)
+EXPUNGE_TEST(TestRateLimiter)
 #include "tst_ratelimiter.moc"

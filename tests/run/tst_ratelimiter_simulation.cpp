@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "run/simulatedrun.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -261,5 +262,5 @@ void TestRateLimiterSimulation::restart_withoutSeedIsRefused()
         QVERIFY(refusedAfterRestart(Counting::SlidingLog, seed, false) > 0);
 }
 
-QTEST_APPLESS_MAIN(TestRateLimiterSimulation)
+EXPUNGE_TEST(TestRateLimiterSimulation)
 #include "tst_ratelimiter_simulation.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "run/retrypolicy.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -48,8 +49,8 @@ void TestRetryPolicy::firstAnswer_data()
     QTest::addColumn<int>("final"); // RowState, or -1: asked again
     QTest::addColumn<bool>("taints");
     QTest::addColumn<int>("end"); // RunEnd, or -1: the run goes on
-    const auto row = [](const char *name, AnswerClass cls, int status, std::optional<RowState> final, bool taints = false,
-                        std::optional<RunEnd> end = {}) {
+    const auto row = [](const char *name, AnswerClass cls, int status, std::optional<RowState> final,
+                        bool taints = false, std::optional<RunEnd> end = {}) {
         QTest::newRow(name) << cls << status << (final ? static_cast<int>(*final) : -1) << taints
                             << (end ? static_cast<int>(*end) : -1);
     };
@@ -164,5 +165,5 @@ void TestRetryPolicy::rowsLeftBehind()
     QCOMPARE(RetryPolicy::leftBehind(past), RowState::Unknown);
 }
 
-QTEST_GUILESS_MAIN(TestRetryPolicy)
+EXPUNGE_TEST(TestRetryPolicy)
 #include "tst_retrypolicy.moc"

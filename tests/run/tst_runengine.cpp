@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "run/journal.h"
 #include "run/runfixture.h"
+#include "support/testprogram.h"
 
 using namespace expunge;
 using namespace std::chrono_literals;
@@ -33,8 +34,6 @@ private:
 };
 
 namespace {
-
-const QByteArray notFound = R"({"statusCode":404,"message":"Contact not found"})";
 
 QByteArray targetOf(int row)
 {
@@ -200,7 +199,8 @@ void TestRunEngine::interruptedRun_goesOnFromTheJournal()
         RunInfo info;
         info.profileId = m_fixture->order.profile.id;
         info.startedAt = QDateTime::currentDateTimeUtc();
-        auto journal = Journal::create(m_fixture->folder.filePath(QStringLiteral("runs")), info, *m_fixture->order.list);
+        auto journal = Journal::create(m_fixture->folder.filePath(QStringLiteral("runs")), info,
+                                       *m_fixture->order.list);
         QVERIFY(journal.ok());
         Journal &file = *journal.value();
         id = file.id();
@@ -208,7 +208,8 @@ void TestRunEngine::interruptedRun_goesOnFromTheJournal()
         QVERIFY(file.record({{0, RowState::Deleted, 200, 1, {}, QDateTime::currentDateTimeUtc()}}).ok());
     }
     FaultServer server([](QTcpSocket &socket, const WireRequest &request, int) {
-        request.target == targetOf(1) ? FaultServer::respond(socket, 404, notFound) : FaultServer::respond(socket, 200);
+        request.target == targetOf(1) ? FaultServer::respond(socket, 404, notFound)
+                                      : FaultServer::respond(socket, 200);
     });
     m_fixture->order.profile.address = server.url();
     QSignalSpy started(&m_fixture->engine, &RunEngine::started);
@@ -267,5 +268,5 @@ void TestRunEngine::connectionCheck_tellsAboutARefusedKey()
     QVERIFY(check.sentence.contains(QLatin1String("does not accept the API key")));
 }
 
-QTEST_GUILESS_MAIN(TestRunEngine)
+EXPUNGE_TEST(TestRunEngine)
 #include "tst_runengine.moc"

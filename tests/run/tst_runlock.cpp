@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "run/runlock.h"
 #include "run/testchild.h"
+#include "support/testprogram.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -87,7 +88,7 @@ void TestRunLock::profileName_cannotLeaveTheFolder()
 void TestRunLock::otherProcess_isNamed()
 {
     const QTemporaryDir folder;
-    TestChild child({QStringLiteral("hold"), folder.path()});
+    TestChild child({QStringLiteral("holdLock"), folder.path()});
     QCOMPARE(child.line(), QByteArray("ready"));
     const auto lock = RunLock::take(folder.path(), profile);
     QCOMPARE(lock.error().kind, ErrorKind::Busy);
@@ -100,7 +101,7 @@ void TestRunLock::otherProcess_isNamed()
 void TestRunLock::deadProcess_losesTheLock()
 {
     const QTemporaryDir folder;
-    TestChild child({QStringLiteral("hold"), folder.path()});
+    TestChild child({QStringLiteral("holdLock"), folder.path()});
     QCOMPARE(child.line(), QByteArray("ready"));
     child.kill();
     QVERIFY(!onlyFile(folder.path()).isEmpty());
@@ -124,7 +125,7 @@ void TestRunLock::staleFile_isTakenOver()
     QFETCH(int, line);
     QFETCH(QByteArray, content);
     const QTemporaryDir folder;
-    TestChild child({QStringLiteral("hold"), folder.path()});
+    TestChild child({QStringLiteral("holdLock"), folder.path()});
     QCOMPARE(child.line(), QByteArray("ready"));
     child.kill();
     QFile file(onlyFile(folder.path()));
@@ -150,7 +151,7 @@ void TestRunLock::staleFile_isTakenOver()
 void TestRunLock::liveHolder_isNeverRobbed()
 {
     const QTemporaryDir folder;
-    TestChild child({QStringLiteral("hold"), folder.path()});
+    TestChild child({QStringLiteral("holdLock"), folder.path()});
     QCOMPARE(child.line(), QByteArray("ready"));
     {
         // Runs for a day, and its file was emptied: the system's lock still tells that it lives.
@@ -171,14 +172,7 @@ void TestRunLock::folder_isReadOnly()
              qPrintable(said));
 }
 
-int main(int argc, char **argv)
-{
-    const QCoreApplication application(argc, argv);
-    if (const std::optional<int> result = TestChild::run(
-            {{QStringLiteral("hold"), holdLock}, {QStringLiteral("powerless"), takeWithoutPowers}}))
-        return *result;
-    TestRunLock test;
-    return QTest::qExec(&test, argc, argv);
-}
-
+EXPUNGE_TEST(TestRunLock)
+EXPUNGE_CHILD_TASK(holdLock, holdLock)
+EXPUNGE_CHILD_TASK(powerless, takeWithoutPowers)
 #include "tst_runlock.moc"

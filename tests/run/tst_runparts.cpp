@@ -4,6 +4,7 @@
 #include "run/ratemeter.h"
 #include "run/rowqueue.h"
 #include "support/manualclock.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -133,7 +134,8 @@ void TestRunParts::meter_showsTheLastMinute()
         clock.advance(1s);
         meter.ended(clock.now());
     }
-    QVERIFY2(qAbs(meter.perMinute(clock.now()) - 60) <= 2, qPrintable(QString::number(meter.perMinute(clock.now()))));
+    QVERIFY2(qAbs(meter.perMinute(clock.now()) - 60) <= 2,
+             qPrintable(QString::number(meter.perMinute(clock.now()))));
     clock.advance(2min);
     QCOMPARE(meter.perMinute(clock.now()), 0.0);
 }
@@ -147,5 +149,5 @@ void TestRunParts::meter_guessesFromThePaceAtFirst()
     QVERIFY(!meter.timeFor(100, 0.0, clock.now()));
 }
 
-QTEST_GUILESS_MAIN(TestRunParts)
+EXPUNGE_TEST(TestRunParts)
 #include "tst_runparts.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "run/runfixture.h"
+#include "support/testprogram.h"
 
 using namespace expunge;
 using namespace std::chrono_literals;
@@ -150,5 +151,5 @@ void TestRunSteering::keyRefused_pausesAndGoesOnWithAnotherKey()
     QCOMPARE(m_fixture->wait().counts[RowState::Deleted], 20);
 }
 
-QTEST_GUILESS_MAIN(TestRunSteering)
+EXPUNGE_TEST(TestRunSteering)
 #include "tst_runsteering.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "sandbox/contactscsv.h"
 #include "sandbox/madeupcontacts.h"
+#include "support/testprogram.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -147,5 +148,5 @@ void TestMadeUpContacts::sampleFile_agreesWithTheSandbox()
     QCOMPARE(file.readAll(), expectedSample());
 }
 
-QTEST_APPLESS_MAIN(TestMadeUpContacts)
+EXPUNGE_TEST(TestMadeUpContacts)
 #include "tst_madeupcontacts.moc"

@@ -2,6 +2,7 @@
 #include "sandbox/httpcall.h"
 #include "sandbox/madeupcontacts.h"
 #include "sandbox/wire.h"
+#include "support/testprogram.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -174,5 +175,5 @@ void TestSandboxLifetime::callsFromOtherThreads_areSafe()
     QCOMPARE(server.deletedCount(), 200);
 }
 
-QTEST_GUILESS_MAIN(TestSandboxLifetime)
+EXPUNGE_TEST(TestSandboxLifetime)
 #include "tst_sandboxlifetime.moc"

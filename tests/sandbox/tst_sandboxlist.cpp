@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "sandbox/httpcall.h"
 #include "sandbox/madeupcontacts.h"
+#include "support/testprogram.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -131,5 +132,5 @@ void TestSandboxList::badContact_isNotCreated()
     QCOMPARE(server.contacts().size(), 20);
 }
 
-QTEST_GUILESS_MAIN(TestSandboxList)
+EXPUNGE_TEST(TestSandboxList)
 #include "tst_sandboxlist.moc"

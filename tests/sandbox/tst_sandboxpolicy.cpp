@@ -3,6 +3,7 @@
 #include "sandbox/httpcall.h"
 #include "sandbox/madeupcontacts.h"
 #include "support/testkey.h"
+#include "support/testprogram.h"
 
 #include <QSet>
 #include <QTest>
@@ -195,5 +196,5 @@ void TestSandboxPolicy::defaults_areThoseOfTheApi()
     QCOMPARE(server.contacts(), madeUpContacts(250));
 }
 
-QTEST_GUILESS_MAIN(TestSandboxPolicy)
+EXPUNGE_TEST(TestSandboxPolicy)
 #include "tst_sandboxpolicy.moc"

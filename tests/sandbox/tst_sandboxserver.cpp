@@ -4,6 +4,7 @@
 #include "sandbox/httpcall.h"
 #include "sandbox/madeupcontacts.h"
 #include "support/testkey.h"
+#include "support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -177,5 +178,5 @@ void TestSandboxServer::apiClient_understandsIt()
     QCOMPARE(classOf(client.deleteContact(id)), AnswerClass::Gone);
 }
 
-QTEST_GUILESS_MAIN(TestSandboxServer)
+EXPUNGE_TEST(TestSandboxServer)
 #include "tst_sandboxserver.moc"

@@ -2,6 +2,7 @@
 #include "sandbox/httpcall.h"
 #include "sandbox/madeupcontacts.h"
 #include "sandbox/wire.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -155,5 +156,5 @@ void TestSandboxWire::hugeBody_isRefused()
     QCOMPARE(server.requestCount(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestSandboxWire)
+EXPUNGE_TEST(TestSandboxWire)
 #include "tst_sandboxwire.moc"

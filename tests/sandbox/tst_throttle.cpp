@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "sandbox/throttle.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -137,5 +138,5 @@ void TestThrottle::noLimit_letsEverythingPass()
     QCOMPARE(throttle.hit().limit, 0);
 }
 
-QTEST_APPLESS_MAIN(TestThrottle)
+EXPUNGE_TEST(TestThrottle)
 #include "tst_throttle.moc"

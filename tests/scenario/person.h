@@ -7,8 +7,8 @@
 
 namespace expunge {
 
-// Somebody at the window: finds what is to be used by its accessible name, as a screen reader would, and uses mouse
-// and keyboard only.
+// Somebody at the window: finds what is to be used by its accessible name, as a screen reader would, and uses
+// mouse and keyboard only.
 class Person final
 {
 public:

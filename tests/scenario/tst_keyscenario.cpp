@@ -4,6 +4,7 @@
 #include "scenario/person.h"
 #include "support/faultserver.h"
 #include "support/testkey.h"
+#include "support/testprogram.h"
 
 #include <QSignalSpy>
 
@@ -109,5 +110,5 @@ void TestKeyScenario::forgottenKey_isGone()
     QVERIFY(m_server.requests.isEmpty());
 }
 
-QTEST_MAIN(TestKeyScenario)
+EXPUNGE_TEST(TestKeyScenario)
 #include "tst_keyscenario.moc"

@@ -5,6 +5,7 @@
 #include "scenario/person.h"
 #include "support/faultserver.h"
 #include "support/testkey.h"
+#include "support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -93,8 +94,8 @@ void TestWindowScenario::importedFile_isDeletedAndItsResultsAreSaved()
     const QStringList ids = idsOf(*desktop.sandbox(), 3);
     QFile list(folder.filePath(QStringLiteral("list.csv")));
     QVERIFY(list.open(QIODevice::WriteOnly));
-    list.write("name,contact_id\n\"Lovelace, Ada\"," + ids[0].toLatin1() + "\nGrace," + ids[1].toLatin1() + "\nAlan,"
-               + ids[2].toUpper().toLatin1() + "\n");
+    list.write("name,contact_id\n\"Lovelace, Ada\"," + ids[0].toLatin1() + "\nGrace," + ids[1].toLatin1()
+               + "\nAlan," + ids[2].toUpper().toLatin1() + "\n");
     list.close();
     emit desktop.window().filesChosen({list.fileName()}); // what the file dialog ends with
     QTRY_COMPARE(desktop.window().list()->size(), 3);
@@ -198,5 +199,5 @@ void TestWindowScenario::closingWhileRunning_endsCleanly()
     QCOMPARE(desktop.sandbox()->deletedCount(), atTheEnd);
 }
 
-QTEST_MAIN(TestWindowScenario)
+EXPUNGE_TEST(TestWindowScenario)
 #include "tst_windowscenario.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "settings/pace.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -73,5 +74,5 @@ void TestPace::foreignText_isHarmlessInTheError()
     QVERIFY(text.size() < 200);
 }
 
-QTEST_APPLESS_MAIN(TestPace)
+EXPUNGE_TEST(TestPace)
 #include "tst_pace.moc"

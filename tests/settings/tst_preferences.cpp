@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "settings/preferences.h"
-
 #include "settings/profilestore.h"
+#include "support/testprogram.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -77,5 +77,5 @@ void TestPreferences::writeError_isReported()
     QVERIFY(status.error().text.contains(folder.path()));
 }
 
-QTEST_APPLESS_MAIN(TestPreferences)
+EXPUNGE_TEST(TestPreferences)
 #include "tst_preferences.moc"

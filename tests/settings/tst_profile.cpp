@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "settings/profile.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -61,5 +62,5 @@ void TestProfile::host_namesAnUnusualPort()
     QCOMPARE(profile.host(), QStringLiteral("127.0.0.1:8080"));
 }
 
-QTEST_APPLESS_MAIN(TestProfile)
+EXPUNGE_TEST(TestProfile)
 #include "tst_profile.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "settings/profilestore.h"
+#include "settings/profilefixture.h"
 #include "support/filelimit.h"
+#include "support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -8,31 +9,6 @@
 #include <QTest>
 
 using namespace expunge;
-
-namespace {
-
-Profile ownProfile(const QString &name)
-{
-    Profile profile;
-    profile.name = name;
-    profile.address = QUrl(QStringLiteral("https://staging.example"));
-    profile.pace = {10, std::chrono::seconds(30)};
-    profile.colour = QStringLiteral("#123abc");
-    return profile;
-}
-
-QStringList namesIn(const ProfileStore &store)
-{
-    QStringList names;
-    const QList<Profile> profiles = store.profiles();
-    for (const Profile &profile : profiles)
-        names += profile.name;
-    return names;
-}
-
-const QStringList builtIns{QStringLiteral("Production"), QStringLiteral("Sandbox")};
-
-} // namespace
 
 // The store on a file that other hands or a full disk have spoilt.
 class TestProfileFile final : public QObject
@@ -171,5 +147,5 @@ void TestProfileFile::file_isForItsOwnerOnly()
              QFile::Permissions());
 }
 
-QTEST_APPLESS_MAIN(TestProfileFile)
+EXPUNGE_TEST(TestProfileFile)
 #include "tst_profilefile.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "settings/profilestore.h"
+#include "settings/profilefixture.h"
+#include "support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -7,31 +8,6 @@
 #include <QTest>
 
 using namespace expunge;
-
-namespace {
-
-Profile ownProfile(const QString &name)
-{
-    Profile profile;
-    profile.name = name;
-    profile.address = QUrl(QStringLiteral("https://staging.example"));
-    profile.pace = {10, std::chrono::seconds(30)};
-    profile.colour = QStringLiteral("#123abc");
-    return profile;
-}
-
-QStringList namesIn(const ProfileStore &store)
-{
-    QStringList names;
-    const QList<Profile> profiles = store.profiles();
-    for (const Profile &profile : profiles)
-        names += profile.name;
-    return names;
-}
-
-const QStringList builtIns{QStringLiteral("Production"), QStringLiteral("Sandbox")};
-
-} // namespace
 
 class TestProfileStore final : public QObject
 {
@@ -239,5 +215,5 @@ void TestProfileStore::learnedPace_isForgottenWithTheAddress()
     QVERIFY(!store.learnedPace(profile.id));
 }
 
-QTEST_APPLESS_MAIN(TestProfileStore)
+EXPUNGE_TEST(TestProfileStore)
 #include "tst_profilestore.moc"

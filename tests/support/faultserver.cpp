@@ -45,11 +45,13 @@ FaultServer::~FaultServer()
 
 QUrl FaultServer::url() const
 {
-    return QUrl(QStringLiteral("%1://127.0.0.1:%2").arg(m_tls ? QStringLiteral("https") : QStringLiteral("http")).arg(serverPort()));
+    return QUrl(QStringLiteral("%1://127.0.0.1:%2")
+                    .arg(m_tls ? QStringLiteral("https") : QStringLiteral("http"))
+                    .arg(serverPort()));
 }
 
-void FaultServer::respond(QTcpSocket &socket, int status, const QByteArray &body, const QList<QByteArray> &headers,
-                          const QByteArray &contentType)
+void FaultServer::respond(QTcpSocket &socket, int status, const QByteArray &body,
+                          const QList<QByteArray> &headers, const QByteArray &contentType)
 {
     QByteArray answer = "HTTP/1.1 " + QByteArray::number(status) + " Status\r\n";
     for (const QByteArray &header : headers)
@@ -67,7 +69,9 @@ void FaultServer::respond(QTcpSocket &socket, int status, const QByteArray &body
 FaultServer::Script FaultServer::always(int status, const QByteArray &body, const QList<QByteArray> &headers,
                                         const QByteArray &contentType)
 {
-    return [=](QTcpSocket &socket, const WireRequest &, int) { respond(socket, status, body, headers, contentType); };
+    return [=](QTcpSocket &socket, const WireRequest &, int) {
+        respond(socket, status, body, headers, contentType);
+    };
 }
 
 void FaultServer::reset(QTcpSocket &socket)
@@ -111,7 +115,8 @@ void FaultServer::read(QTcpSocket *socket)
         WireRequest request{words.value(0), words.value(1), {}};
         for (qsizetype i = 1; i < lines.size(); ++i) {
             const qsizetype colon = lines[i].indexOf(':');
-            request.headers.append({lines[i].first(qMax<qsizetype>(colon, 0)).trimmed(), lines[i].mid(colon + 1).trimmed()});
+            request.headers.append(
+                {lines[i].first(qMax<qsizetype>(colon, 0)).trimmed(), lines[i].mid(colon + 1).trimmed()});
         }
         requests.append(request);
         m_script(*socket, request, static_cast<int>(requests.size()));

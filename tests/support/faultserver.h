@@ -33,7 +33,8 @@ public:
     using Script = std::function<void(QTcpSocket &socket, const WireRequest &request, int number)>;
 
     // port 0: any free one
-    explicit FaultServer(Script script, std::optional<QSslConfiguration> tls = std::nullopt, quint16 port = 0);
+    explicit FaultServer(Script script, std::optional<QSslConfiguration> tls = std::nullopt,
+                         quint16 port = 0);
     ~FaultServer() override;
 
     QUrl url() const;
@@ -42,7 +43,8 @@ public:
 
     // Writes a whole answer; the connection stays open.
     static void respond(QTcpSocket &socket, int status, const QByteArray &body = "{}",
-                        const QList<QByteArray> &headers = {}, const QByteArray &contentType = "application/json");
+                        const QList<QByteArray> &headers = {},
+                        const QByteArray &contentType = "application/json");
     // A script that gives the same answer to every request.
     static Script always(int status, const QByteArray &body = "{}", const QList<QByteArray> &headers = {},
                          const QByteArray &contentType = "application/json");

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "support/testprogram.h"
 #include "ui/windowfixture.h"
 
 #include <QAction>
@@ -87,5 +88,5 @@ void TestAfterRun::newList_takesTheOffersBack()
     QVERIFY(!part<QAction>(window, "copySummary")->isEnabled());
 }
 
-QTEST_MAIN(TestAfterRun)
+EXPUNGE_TEST(TestAfterRun)
 #include "tst_afterrun.moc"

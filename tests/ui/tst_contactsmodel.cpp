@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "support/testprogram.h"
 #include "ui/contacts/contactsmodel.h"
 #include "ui/windowfixture.h"
 
@@ -177,5 +178,5 @@ void TestContactsModel::message_isNoMarkup()
     QVERIFY(!tip.contains(QStringLiteral("<img")));
 }
 
-QTEST_MAIN(TestContactsModel)
+EXPUNGE_TEST(TestContactsModel)
 #include "tst_contactsmodel.moc"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "ui/run/confirmdialog.h"
-#include "ui/windowfixture.h"
+#include "support/testprogram.h"
+#include "ui/gatefixture.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -28,38 +28,8 @@ private slots:
     void rightCount_confirmsExactlyTheDeletableRows();
     void carefulChoices_areHandedOver();
     void shortList_offersNoTrial();
-    void cancelAndEscape_confirmNothing_data();
-    void cancelAndEscape_confirmNothing();
-    void returnKey_isCancelOrNothing();
-    void doubleClick_neverConfirms();
-    void doubleClickOnDelete_opensOneDialog();
-    void clickRightAfterOpening_isNotTaken();
-    void listChangedMeanwhile_isNotConfirmed();
     void foreignText_isShownAsText();
 };
-
-namespace {
-
-ConfirmDialog *openGate(MainWindow &window)
-{
-    press(window, "deleteContacts");
-    auto *dialog = window.findChild<ConfirmDialog *>();
-    if (!dialog || !QTest::qWaitForWindowExposed(dialog))
-        qFatal("no confirmation dialog");
-    return dialog;
-}
-
-void settle()
-{
-    QTest::qWait(QApplication::doubleClickInterval() + 50); // as the dialog itself waits
-}
-
-QLineEdit *countField(QWidget &dialog)
-{
-    return part<QLineEdit>(dialog, "typedCount");
-}
-
-} // namespace
 
 void TestGate::initTestCase()
 {
@@ -194,97 +164,6 @@ void TestGate::shortList_offersNoTrial()
     QVERIFY(!part<QCheckBox>(*openGate(window), "capped")->isVisible());
 }
 
-void TestGate::cancelAndEscape_confirmNothing_data()
-{
-    QTest::addColumn<bool>("byKey");
-    QTest::newRow("Cancel") << false;
-    QTest::newRow("Esc") << true;
-}
-
-void TestGate::cancelAndEscape_confirmNothing()
-{
-    QFETCH(bool, byKey);
-    MainWindow window;
-    makeUsable(window, uuidList(3));
-    QSignalSpy confirmed(&window, &MainWindow::deletionConfirmed);
-    ConfirmDialog *dialog = openGate(window);
-    QTest::keyClicks(countField(*dialog), QStringLiteral("3"));
-    QSignalSpy rejected(dialog, &QDialog::rejected);
-    if (byKey)
-        QTest::keyClick(dialog, Qt::Key_Escape);
-    else
-        press(*dialog, "cancel");
-    QCOMPARE(rejected.size(), 1);
-    settle();
-    QCOMPARE(confirmed.size(), 0);
-}
-
-void TestGate::returnKey_isCancelOrNothing()
-{
-    MainWindow window;
-    makeUsable(window, uuidList(3));
-    QSignalSpy confirmed(&window, &MainWindow::deletionConfirmed);
-    ConfirmDialog *dialog = openGate(window);
-    QVERIFY(part<QPushButton>(*dialog, "cancel")->isDefault());
-    QTest::keyClicks(countField(*dialog), QStringLiteral("3"));
-    QTest::keyClick(countField(*dialog), Qt::Key_Return);
-    settle();
-    QCOMPARE(confirmed.size(), 0);
-}
-
-void TestGate::doubleClick_neverConfirms()
-{
-    MainWindow window;
-    makeUsable(window, uuidList(1)); // nothing to type: the weakest gate
-    QSignalSpy confirmed(&window, &MainWindow::deletionConfirmed);
-    ConfirmDialog *dialog = openGate(window);
-    settle();
-    auto *confirm = part<QPushButton>(*dialog, "confirmDeletion");
-    pressTwice(confirm);
-    settle();
-    QCOMPARE(confirmed.size(), 0);
-    QVERIFY(dialog->isVisible());
-    QTest::mouseClick(confirm, Qt::LeftButton, {}, {}, QApplication::doubleClickInterval() + 1);
-    QTRY_COMPARE(confirmed.size(), 1); // a calm single click does
-}
-
-void TestGate::doubleClickOnDelete_opensOneDialog()
-{
-    MainWindow window;
-    makeUsable(window, uuidList(1));
-    QSignalSpy confirmed(&window, &MainWindow::deletionConfirmed);
-    pressTwice(part<QPushButton>(window, "deleteContacts"));
-    QCOMPARE(window.findChildren<ConfirmDialog *>().size(), 1);
-    settle();
-    QCOMPARE(confirmed.size(), 0);
-}
-
-void TestGate::clickRightAfterOpening_isNotTaken()
-{
-    MainWindow window;
-    makeUsable(window, uuidList(1));
-    QSignalSpy confirmed(&window, &MainWindow::deletionConfirmed);
-    press(window, "deleteContacts");
-    auto *dialog = window.findChild<ConfirmDialog *>();
-    QVERIFY(dialog);
-    press(*dialog, "confirmDeletion");
-    settle();
-    settle(); // had the click counted, it would have confirmed by now
-    QCOMPARE(confirmed.size(), 0);
-}
-
-void TestGate::listChangedMeanwhile_isNotConfirmed()
-{
-    MainWindow window;
-    makeUsable(window, uuidList(3));
-    QSignalSpy confirmed(&window, &MainWindow::deletionConfirmed);
-    ConfirmDialog *dialog = openGate(window);
-    QTest::keyClicks(countField(*dialog), QStringLiteral("3"));
-    window.setList(mixedList()); // also three deletable rows, but others
-    part<QPushButton>(*dialog, "confirmDeletion")->click();
-    QCOMPARE(confirmed.size(), 0);
-}
-
 void TestGate::foreignText_isShownAsText()
 {
     MainWindow window;
@@ -296,5 +175,5 @@ void TestGate::foreignText_isShownAsText()
     QVERIFY(place->text().contains(QStringLiteral("<h1>Acme</h1>\\u202E")));
 }
 
-QTEST_MAIN(TestGate)
+EXPUNGE_TEST(TestGate)
 #include "tst_gate.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "support/testkey.h"
+#include "support/testprogram.h"
 #include "ui/keys/keydialog.h"
 #include "ui/windowfixture.h"
 
@@ -155,5 +156,5 @@ void TestKeyDialog::escape_emitsNothing()
     QVERIFY(!dialog->isVisible());
 }
 
-QTEST_MAIN(TestKeyDialog)
+EXPUNGE_TEST(TestKeyDialog)
 #include "tst_keydialog.moc"

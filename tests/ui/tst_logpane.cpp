@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "support/testprogram.h"
 #include "ui/log/logdock.h"
 #include "ui/log/logmodel.h"
 #include "ui/windowfixture.h"
@@ -147,5 +148,5 @@ void TestLogPane::clear_emptiesThePane()
     QCOMPARE(textAt(*dock.model(), 0), QStringLiteral("event 20"));
 }
 
-QTEST_MAIN(TestLogPane)
+EXPUNGE_TEST(TestLogPane)
 #include "tst_logpane.moc"

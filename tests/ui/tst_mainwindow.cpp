@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
+#include "support/testprogram.h"
 #include "ui/windowfixture.h"
 
 #include <QAbstractButton>
-#include <QAction>
 #include <QAccessible>
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QDropEvent>
@@ -38,14 +39,6 @@ private slots:
 };
 
 namespace {
-
-void startRun(MainWindow &window)
-{
-    window.runStarted();
-    RunProgress progress;
-    progress.counts.add(RowState::Left, window.list()->sendableCount());
-    window.setProgress(progress);
-}
 
 bool enter(MainWindow &window, const QMimeData &what)
 {
@@ -294,5 +287,5 @@ void TestMainWindow::importResult_isPlainText()
     QVERIFY(note->text().startsWith(QStringLiteral("<b>evil</b>")));
 }
 
-QTEST_MAIN(TestMainWindow)
+EXPUNGE_TEST(TestMainWindow)
 #include "tst_mainwindow.moc"

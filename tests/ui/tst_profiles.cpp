@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "support/testprogram.h"
 #include "ui/profiles/profiledialog.h"
 #include "ui/windowfixture.h"
 
@@ -194,11 +195,12 @@ void TestProfiles::run_locksTheMenu()
     MainWindow window;
     show(window, ownProfile());
     window.runStarted();
-    for (const char *action : {"addProfile", "editProfile", "duplicateProfile", "removeProfile", "testConnection"})
+    for (const char *action :
+         {"addProfile", "editProfile", "duplicateProfile", "removeProfile", "testConnection"})
         QVERIFY2(!part<QAction>(window, action)->isEnabled(), action);
     window.runFinished(summaryOf({}));
     QVERIFY(part<QAction>(window, "editProfile")->isEnabled());
 }
 
-QTEST_MAIN(TestProfiles)
+EXPUNGE_TEST(TestProfiles)
 #include "tst_profiles.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "support/testprogram.h"
 #include "ui/run/typedcount.h"
 
 #include <QTest>
@@ -49,5 +50,5 @@ void TestTypedCount::typed_isRead()
     QCOMPARE(typedNumber(typed).value_or(-1), number);
 }
 
-QTEST_GUILESS_MAIN(TestTypedCount)
+EXPUNGE_TEST(TestTypedCount)
 #include "tst_typedcount.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "support/testprogram.h"
 #include "ui/windowfixture.h"
 
 #include <QAbstractButton>
@@ -29,18 +30,6 @@ private slots:
     void closingAfterStop_waitsForTheEnd();
     void closingIdle_closes();
 };
-
-namespace {
-
-void startRun(MainWindow &window)
-{
-    window.runStarted();
-    RunProgress progress;
-    progress.counts.add(RowState::Left, window.list()->sendableCount());
-    window.setProgress(progress);
-}
-
-} // namespace
 
 void TestWindowRun::noKey_noDeletion()
 {
@@ -217,5 +206,5 @@ void TestWindowRun::closingIdle_closes()
     QVERIFY(window.findChildren<QMessageBox *>().isEmpty());
 }
 
-QTEST_MAIN(TestWindowRun)
+EXPUNGE_TEST(TestWindowRun)
 #include "tst_windowrun.moc"

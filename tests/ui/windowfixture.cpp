@@ -91,4 +91,12 @@ RunSummary summaryOf(const RowCounts &counts)
     return summary;
 }
 
+void startRun(MainWindow &window)
+{
+    window.runStarted();
+    RunProgress progress;
+    progress.counts.add(RowState::Left, window.list()->sendableCount());
+    window.setProgress(progress);
+}
+
 } // namespace expunge

@@ -36,4 +36,7 @@ void pressTwice(QWidget *widget); // the events of a double click, as a mouse se
 RowOutcome outcomeOf(int row, RowState state, const QString &message = {});
 RunSummary summaryOf(const RowCounts &counts);
 
+// A run over every row that can be deleted; nothing of it has ended.
+void startRun(MainWindow &window);
+
 } // namespace expunge

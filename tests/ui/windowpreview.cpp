@@ -199,7 +199,8 @@ int main(int argc, char **argv)
     problems->reject();
     window.findChild<QAction *>(QStringLiteral("duplicateProfile"))->trigger();
     auto *profile = window.findChild<QDialog *>(QStringLiteral("profileDialog"));
-    profile->findChild<QLineEdit *>(QStringLiteral("profileAddress"))->setText(QStringLiteral("https://a@open.cx"));
+    profile->findChild<QLineEdit *>(QStringLiteral("profileAddress"))
+        ->setText(QStringLiteral("https://a@open.cx"));
     save(profile, QStringLiteral("10-profile"));
     return 0;
 }
