@@ -12,6 +12,10 @@ const char *sentence(AnswerClass cls)
     switch (cls) {
     case AnswerClass::Ok:
         return QT_TRANSLATE_NOOP("Answer", "%1 confirmed the request.");
+    case AnswerClass::OtherContact:
+        return QT_TRANSLATE_NOOP("Answer",
+                                 "%1 confirmed another contact than the one that was asked for. Do not go on "
+                                 "before OpenCX has explained this.");
     case AnswerClass::Gone:
         return QT_TRANSLATE_NOOP("Answer", "%1 does not know this contact.");
     case AnswerClass::Refused:

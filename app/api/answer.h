@@ -12,6 +12,7 @@ namespace expunge {
 // What one answer means, whatever way it came about.
 enum class AnswerClass : quint8 {
     Ok, // 200 or 204 from the API: a DELETE is confirmed
+    OtherContact, // 200, but the body names another contact: nothing is confirmed
     Gone, // 404 of a contact, or 410
     Refused, // 400, 422 and the like: final
     Conflict, // 409, 423: perhaps later

@@ -9,6 +9,8 @@
 #include <QJsonObject>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace expunge {
 
 namespace {
@@ -150,6 +152,22 @@ QString errorMessageOf(const QByteArray &body)
     if (text.isEmpty())
         text = textOf(object.value(QLatin1String("error")));
     return plainLine(text);
+}
+
+void checkConfirmation(Answer &answer, const ContactId &id)
+{
+    if (answer.cls != AnswerClass::Ok)
+        return;
+    const QJsonObject body = jsonOf(answer.body).object();
+    const QJsonValue named[]{body.value(QLatin1String("contact_id")), body.value(QLatin1String("contactId")),
+                             body.value(QLatin1String("contact")).toObject().value(QLatin1String("id")),
+                             body.value(QLatin1String("id"))};
+    const auto *const first
+        = std::ranges::find_if(named, [](const QJsonValue &value) { return value.isString(); });
+    if (first == std::end(named) || first->toString().compare(id.text(), Qt::CaseInsensitive) == 0)
+        return;
+    answer.cls = AnswerClass::OtherContact;
+    answer.message = plainLine(first->toString());
 }
 
 Answer readAnswer(const RawReply &raw, const QDateTime &utcNow)

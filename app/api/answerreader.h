@@ -3,6 +3,7 @@
 
 #include "api/answer.h"
 #include "api/waitheaders.h"
+#include "contacts/contactid.h"
 
 #include <QNetworkReply>
 
@@ -24,6 +25,9 @@ struct RawReply
 // answer counts as the API's only when it does not look like a web page or an unknown route; the API's page
 // for the call documents 200 and 500 alone, so the rest follows HTTP and the habits of NestJS and Fastify.
 Answer readAnswer(const RawReply &raw, const QDateTime &utcNow);
+
+// A confirmation that names a contact must name this one; otherwise the answer becomes OtherContact.
+void checkConfirmation(Answer &answer, const ContactId &id);
 
 // The message of an error body: `message` as text, list or object, else `error`; empty when there is none.
 QString errorMessageOf(const QByteArray &body);

@@ -18,7 +18,7 @@ ApiClient::ApiClient(Endpoint endpoint, ApiKey key, QObject *parent)
 
 Exchange *ApiClient::deleteContact(const ContactId &id)
 {
-    return exchange(m_network.deleteResource(requestFor(m_endpoint.contact(id))));
+    return exchange(m_network.deleteResource(requestFor(m_endpoint.contact(id))), id);
 }
 
 Exchange *ApiClient::fetchOrganisation()
@@ -49,9 +49,9 @@ QNetworkRequest ApiClient::requestFor(const QUrl &url) const
     return request;
 }
 
-Exchange *ApiClient::exchange(QNetworkReply *reply)
+Exchange *ApiClient::exchange(QNetworkReply *reply, std::optional<ContactId> deleted)
 {
-    return new Exchange(reply, m_deadline, m_key, this);
+    return new Exchange(reply, m_deadline, m_key, std::move(deleted), this);
 }
 
 QString organisationNameOf(const Answer &answer)

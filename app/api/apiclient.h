@@ -31,7 +31,7 @@ public:
 
 private:
     QNetworkRequest requestFor(const QUrl &url) const;
-    Exchange *exchange(QNetworkReply *reply);
+    Exchange *exchange(QNetworkReply *reply, std::optional<ContactId> deleted = {});
 
     Endpoint m_endpoint;
     ApiKey m_key;

@@ -12,10 +12,12 @@ constexpr qint64 bodyCap = 64 * 1024; // of an answer that says no more than "{}
 
 } // namespace
 
-Exchange::Exchange(QNetworkReply *reply, std::chrono::milliseconds deadline, ApiKey key, QObject *parent)
+Exchange::Exchange(QNetworkReply *reply, std::chrono::milliseconds deadline, ApiKey key,
+                   std::optional<ContactId> deleted, QObject *parent)
     : QObject(parent)
     , m_reply(reply)
     , m_key(std::move(key))
+    , m_deleted(std::move(deleted))
 {
     reply->setParent(this);
     reply->setReadBufferSize(bodyCap);
@@ -77,7 +79,10 @@ void Exchange::finish()
     for (const auto &[name, value] : headers)
         m_raw.headers.append({name, m_key.scrub(value)});
     m_raw.body = m_key.scrub(m_raw.body);
-    emit answered(readAnswer(m_raw, QDateTime::currentDateTimeUtc()));
+    Answer answer = readAnswer(m_raw, QDateTime::currentDateTimeUtc());
+    if (m_deleted)
+        checkConfirmation(answer, *m_deleted);
+    emit answered(answer);
     deleteLater();
 }
 

@@ -3,6 +3,7 @@
 
 #include "api/answer.h"
 #include "api/answerreader.h"
+#include "contacts/contactid.h"
 #include "keys/apikey.h"
 
 #include <QNetworkReply>
@@ -19,8 +20,10 @@ class Exchange final : public QObject
 
 public:
     // deadline: for everything from connecting to the last byte kept; the library's own timeout never fires
-    // when bytes drip in. key: masked wherever the server echoes it. Takes the reply over.
-    Exchange(QNetworkReply *reply, std::chrono::milliseconds deadline, ApiKey key, QObject *parent);
+    // when bytes drip in. key: masked wherever the server echoes it. deleted: the contact that a confirmation
+    // must be about. Takes the reply over.
+    Exchange(QNetworkReply *reply, std::chrono::milliseconds deadline, ApiKey key,
+             std::optional<ContactId> deleted, QObject *parent);
     ~Exchange() override;
 
     int transmissions() const { return m_raw.transmissions; }
@@ -41,6 +44,7 @@ private:
     QPointer<QNetworkReply> m_reply; // its manager may delete it first
     QTimer m_deadline;
     ApiKey m_key;
+    std::optional<ContactId> m_deleted;
     RawReply m_raw;
     bool m_finished = false;
 };

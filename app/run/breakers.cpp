@@ -6,11 +6,12 @@ namespace expunge {
 PauseCause Breakers::ended(RowState state)
 {
     ++m_ended;
-    m_refusedInARow = state == RowState::Failed ? m_refusedInARow + 1 : 0;
+    const bool inVain = state == RowState::Failed || state == RowState::Unknown;
+    m_inVainInARow = inVain ? m_inVainInARow + 1 : 0;
     if (state != RowState::AlreadyGone)
         m_someExisted = true;
-    if (m_refusedInARow == inARow)
-        return PauseCause::AllRefused;
+    if (m_inVainInARow == inARow)
+        return PauseCause::AllInVain;
     return !m_someExisted && m_ended == inARow ? PauseCause::NothingExists : PauseCause::None;
 }
 
@@ -23,7 +24,7 @@ PauseCause Breakers::answered(AnswerClass cls)
 void Breakers::goOn()
 {
     m_someExisted = true;
-    m_refusedInARow = 0;
+    m_inVainInARow = 0;
     m_limitedInARow = 0;
 }
 

@@ -22,7 +22,7 @@ public:
 
 private:
     int m_ended = 0;
-    int m_refusedInARow = 0;
+    int m_inVainInARow = 0;
     int m_limitedInARow = 0;
     bool m_someExisted = false;
 };

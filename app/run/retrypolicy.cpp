@@ -54,11 +54,23 @@ Verdict RetryPolicy::again(const Answer &answer, const RowPast &past, int tries,
     return verdict;
 }
 
+// When nothing has ever worked and the first row gets no answer at any try, something else than the API is
+// there.
+Verdict RetryPolicy::silence(const Answer &answer, const RowPast &past, bool workedBefore) const
+{
+    Verdict verdict = again(answer, past, triesAfterTrouble, true, RowState::Unknown);
+    if (verdict.final && !workedBefore)
+        verdict.end = RunEnd::Unreachable;
+    return verdict;
+}
+
 Verdict RetryPolicy::judge(const Answer &answer, const RowPast &past, bool workedBefore) const
 {
     switch (answer.cls) {
     case AnswerClass::Ok:
         return finish(RowState::Deleted);
+    case AnswerClass::OtherContact:
+        return stop(RunEnd::WrongAddress, RowState::Unknown);
     case AnswerClass::Gone:
         // After a send of ours that nobody answered, "not there" most likely is our own doing.
         return finish(past.maybeDone || answer.transmissions > 1 ? RowState::GoneUnconfirmed
@@ -83,12 +95,12 @@ Verdict RetryPolicy::judge(const Answer &answer, const RowPast &past, bool worke
         return again(answer, past, triesAfterTrouble, true, RowState::Failed);
     case AnswerClass::NoAnswer:
     case AnswerClass::TimedOut:
-        return again(answer, past, triesAfterTrouble, true, RowState::Unknown);
+        return silence(answer, past, workedBefore);
     case AnswerClass::Unclear:
         return again(answer, past, triesAfterUnclear, true, RowState::Unknown);
     case AnswerClass::NotTheApi: {
         // A refusal was refused by whoever it was; anything else may have reached the API behind it.
-        const bool refused = answer.status >= 400 && answer.status < 500;
+        const bool refused = (answer.status >= 400 && answer.status < 500) || answer.status == 501;
         return stop(RunEnd::WrongAddress, refused ? RowState::Failed : RowState::Unknown);
     }
     case AnswerClass::Redirected:

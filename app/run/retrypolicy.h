@@ -52,6 +52,7 @@ public:
 private:
     std::chrono::milliseconds growingWait(int triesSoFar) const;
     Verdict again(const Answer &answer, const RowPast &past, int tries, bool taints, RowState atLast) const;
+    Verdict silence(const Answer &answer, const RowPast &past, bool workedBefore) const;
 
     std::chrono::milliseconds m_unit;
     std::function<double()> m_random;

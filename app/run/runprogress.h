@@ -34,7 +34,7 @@ enum class PauseCause : quint8 {
     User,
     KeyRefused, // 401: needs another key first
     NothingExists, // none of the first contacts existed: perhaps the wrong organisation
-    AllRefused, // many refusals in a row
+    AllInVain, // many contacts in a row failed, or nobody knows
     LimitTrouble, // the API kept saying that its limit is reached
     Trial, // the trial's first contacts are done
 };

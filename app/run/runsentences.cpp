@@ -63,9 +63,9 @@ QString breaker(PauseCause cause, const QString &host)
                            "organisation and the right list, then resume or stop.")
             .arg(Breakers::inARow)
             .arg(host);
-    case PauseCause::AllRefused:
-        return RunText::tr("%2 refused the last %1 contacts. The log says why. Resume to go on all the "
-                           "same, or stop.")
+    case PauseCause::AllInVain:
+        return RunText::tr("%2 confirmed none of the last %1 contacts. The log says why. Resume to go on "
+                           "all the same, or stop.")
             .arg(Breakers::inARow)
             .arg(host);
     case PauseCause::LimitTrouble:

@@ -4,13 +4,9 @@
 #include "support/faultserver.h"
 #include "support/testkey.h"
 #include "support/testprogram.h"
+#include "support/tlsidentity.h"
 
-#include <QFile>
-#include <QProcess>
 #include <QSignalSpy>
-#include <QSslCertificate>
-#include <QSslKey>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -23,7 +19,6 @@ class TestTls final : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase();
     void selfSigned_isRefusedBeforeTheKeyLeaves();
     void plainTextOnATlsPort_isNoAnswer();
     void trustedCertificate_isAccepted();
@@ -31,36 +26,12 @@ private slots:
 
 private:
     Answer ask(const QUrl &url);
-    QSslConfiguration makeIdentity(const QString &name, const QString &subjectAltName);
+    QSslConfiguration makeIdentity(const QString &name, const QString &subjectAltName)
+    {
+        return tlsIdentity(m_dir.path(), name, subjectAltName);
+    }
     QTemporaryDir m_dir;
 };
-
-void TestTls::initTestCase()
-{
-    QVERIFY2(!QStandardPaths::findExecutable(QStringLiteral("openssl")).isEmpty(),
-             "the openssl program is needed");
-}
-
-QSslConfiguration TestTls::makeIdentity(const QString &name, const QString &subjectAltName)
-{
-    const QString keyFile = m_dir.filePath(name + QStringLiteral(".key"));
-    const QString certFile = m_dir.filePath(name + QStringLiteral(".pem"));
-    QProcess::execute(QStringLiteral("openssl"),
-                      {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"),
-                       QStringLiteral("rsa:2048"), QStringLiteral("-nodes"), QStringLiteral("-days"),
-                       QStringLiteral("2"), QStringLiteral("-subj"), QStringLiteral("/CN=%1").arg(name),
-                       QStringLiteral("-addext"), QStringLiteral("subjectAltName=%1").arg(subjectAltName),
-                       QStringLiteral("-keyout"), keyFile, QStringLiteral("-out"), certFile,
-                       QStringLiteral("-batch")});
-    QFile key(keyFile);
-    QFile cert(certFile);
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    if (key.open(QIODevice::ReadOnly) && cert.open(QIODevice::ReadOnly)) {
-        tls.setPrivateKey(QSslKey(&key, QSsl::Rsa));
-        tls.setLocalCertificate(QSslCertificate(&cert));
-    }
-    return tls;
-}
 
 Answer TestTls::ask(const QUrl &url)
 {
@@ -97,9 +68,7 @@ void TestTls::plainTextOnATlsPort_isNoAnswer()
 void TestTls::trustedCertificate_isAccepted()
 {
     const QSslConfiguration identity = makeIdentity(QStringLiteral("good"), QStringLiteral("IP:127.0.0.1"));
-    QSslConfiguration trusting = QSslConfiguration::defaultConfiguration();
-    trusting.addCaCertificate(identity.localCertificate());
-    QSslConfiguration::setDefaultConfiguration(trusting);
+    trustIn(identity);
     FaultServer server(FaultServer::always(200), identity);
     QCOMPARE(ask(server.url()).cls, AnswerClass::Ok);
     QCOMPARE(server.requests.size(), 1);
@@ -109,9 +78,7 @@ void TestTls::trustedCertificateOfAnotherHost_isRefused()
 {
     const QSslConfiguration identity
         = makeIdentity(QStringLiteral("other"), QStringLiteral("DNS:api.open.cx"));
-    QSslConfiguration trusting = QSslConfiguration::defaultConfiguration();
-    trusting.addCaCertificate(identity.localCertificate());
-    QSslConfiguration::setDefaultConfiguration(trusting);
+    trustIn(identity);
     FaultServer server(FaultServer::always(200), identity);
     QCOMPARE(ask(server.url()).cls, AnswerClass::TlsFailed);
     QCOMPARE(server.requests.size(), 0);

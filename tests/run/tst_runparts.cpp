@@ -122,7 +122,7 @@ void TestRunParts::breaker_asksAfterRefusalsInARow()
     breakers.ended(RowState::Deleted);
     for (int i = 1; i < Breakers::inARow; ++i)
         QCOMPARE(breakers.ended(RowState::Failed), PauseCause::None);
-    QCOMPARE(breakers.ended(RowState::Failed), PauseCause::AllRefused);
+    QCOMPARE(breakers.ended(RowState::Failed), PauseCause::AllInVain);
 }
 
 void TestRunParts::meter_showsTheLastMinute()

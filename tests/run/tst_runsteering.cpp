@@ -129,7 +129,7 @@ void TestRunSteering::refusalsInARow_ask()
     FaultServer server(FaultServer::always(400));
     m_fixture->prepare(server.url(), 60);
     m_fixture->engine.begin(m_fixture->order);
-    QTRY_COMPARE(m_fixture->progress.pause, PauseCause::AllRefused);
+    QTRY_COMPARE(m_fixture->progress.pause, PauseCause::AllInVain);
     m_fixture->engine.stop();
     const RunSummary summary = m_fixture->wait();
     QVERIFY(summary.counts[RowState::Failed] >= 20 && summary.counts[RowState::Failed] < 24);

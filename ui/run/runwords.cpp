@@ -33,9 +33,8 @@ QString ownPauseText(PauseCause cause)
     case PauseCause::NothingExists:
         return RunWordsText::tr(
             "None of the first contacts existed. Check that this is the right organisation, then resume.");
-    case PauseCause::AllRefused:
-        return RunWordsText::tr(
-            "The API refused many contacts in a row. Look at their messages before you resume.");
+    case PauseCause::AllInVain:
+        return RunWordsText::tr("Many contacts in a row failed. Look at their messages before you resume.");
     case PauseCause::LimitTrouble:
         return RunWordsText::tr(
             "The API keeps saying that its limit is reached. Something else may use it up; resume later.");
