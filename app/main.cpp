@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "base/interrupt.h"
 #include "desktop/desktop.h"
 #include "desktop/tour.h"
 #include "keys/processsecrecy.h"
@@ -45,6 +46,8 @@ int main(int argc, char **argv)
     }
     Desktop desktop(*options);
     desktop.show();
+    Interrupt interrupt;
+    QObject::connect(&interrupt, &Interrupt::interrupted, &desktop.window(), &MainWindow::endCleanly);
     if (options->tourFolder.isEmpty())
         return QApplication::exec();
     Tour tour(desktop, options->tourFolder);

@@ -12,6 +12,7 @@
 #include "ui/profiles/profileheader.h"
 #include "ui/profiles/profilemenu.h"
 #include "ui/run/confirmdialog.h"
+#include "ui/run/interruptedbar.h"
 #include "ui/run/runpanel.h"
 #include "ui/windowdialogs.h"
 
@@ -110,6 +111,8 @@ void MainWindow::runStarted()
 {
     const std::vector<int> rows = m_confirmedRows.empty() ? m_model->rows().deletableRows() : m_confirmedRows;
     m_confirmedRows.clear();
+    m_runProfile = m_header->current().id;
+    m_interrupted->hide();
     m_model->setLocked(true);
     m_contacts->view()->setLocked(true);
     m_model->startRun(rows);
@@ -198,6 +201,8 @@ QString MainWindow::obstacle() const
 {
     if (m_header->current().id.isEmpty())
         return tr("There is no profile to delete from.");
+    if (m_finished && m_runProfile != m_header->current().id)
+        return tr("These results belong to another profile. Choose that one to go on, or start a new list.");
     if (!m_entry->takesEntries() && !m_finished && !m_run->isRunning())
         return tr("A file is being read.");
     switch (m_keyStatus.kind) {
@@ -221,6 +226,7 @@ void MainWindow::askToDelete()
     DeletionPlan plan = planFor(m_model->rows(), rows);
     plan.profile = m_header->current();
     plan.organisation = m_header->organisation();
+    plan.caution = m_finished ? m_resumeDoubt : QString();
     auto *dialog = new ConfirmDialog(plan, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, shownList, rows] {

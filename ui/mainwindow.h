@@ -5,6 +5,7 @@
 #include "contacts/rowoutcome.h"
 #include "keys/apikey.h"
 #include "log/logrecord.h"
+#include "run/pastrun.h"
 #include "run/runprogress.h"
 #include "settings/profile.h"
 #include "ui/keys/keystatus.h"
@@ -23,6 +24,7 @@ namespace expunge {
 class ContactsModel;
 class ContactsPanel;
 class EntryPanel;
+class InterruptedBar;
 class LogDock;
 class ProfileHeader;
 class RunPanel;
@@ -61,7 +63,16 @@ public slots:
     void applyOutcomes(const expunge::RowOutcomes &outcomes); // row = row of the shown list
     void runFinished(const expunge::RunSummary &summary);
 
+    void offerInterrupted(const expunge::RunInfo &run);
+    // A run of the history instead of the list that was gathered: to be looked at, saved, and gone on with.
+    void showPastRun(const expunge::PastRun &run);
+    // Why going on with the shown run needs a second thought; empty for no reason.
+    void setResumeDoubt(const QString &doubt);
+
     void resultsSaved(const QString &path); // their folder can be opened
+
+    // Somebody ends the program from outside: as closing, but without a question.
+    void endCleanly();
 
     void addLog(const QList<expunge::LogRecord> &records);
 
@@ -80,6 +91,9 @@ signals:
     void newListRequested();
     void deletionConfirmed(std::shared_ptr<const expunge::ContactList> list, const std::vector<int> &rows,
                            const expunge::RunChoices &choices);
+    void pastRunRequested(const QString &runId); // to be shown
+    void pastRunLeft(const QString &runId);
+    void pastRunExportRequested(const QString &runId, const QString &path);
     void pauseRequested();
     void resumeRequested();
     void stopRequested();
@@ -117,6 +131,7 @@ private:
     EntryPanel *m_entry;
     ContactsPanel *m_contacts;
     RunPanel *m_run;
+    InterruptedBar *m_interrupted;
     LogDock *m_log;
     std::unique_ptr<MenuActions> m_actions;
     KeyStatus m_keyStatus;
@@ -124,6 +139,8 @@ private:
     QList<std::shared_ptr<const ContactList>> m_removals; // the list before each removal
     std::shared_ptr<const ContactList> m_lastEdited; // while it is shown, removals can be undone
     RunSummary m_summary; // of the last run over the shown list
+    QString m_runProfile; // the ID of the profile to which the shown results belong
+    QString m_resumeDoubt;
     QString m_resultsFolder;
     int m_percent = -1;
     bool m_asking = false; // the run is paused by a question

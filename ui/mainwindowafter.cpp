@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: MIT
-// What the window offers once a run has ended; the rest of what it does is in mainwindow.cpp.
+// What the window offers once a run has ended or was interrupted; the rest of what it does is in
+// mainwindow.cpp.
+#include "run/runend.h"
 #include "ui/contacts/contactsmodel.h"
+#include "ui/contacts/contactspanel.h"
 #include "ui/mainmenu.h"
 #include "ui/mainwindow.h"
 #include "ui/profiles/profileheader.h"
+#include "ui/run/interruptedbar.h"
 #include "ui/run/problemsdialog.h"
+#include "ui/run/runpanel.h"
 
 #include <QAction>
 #include <QApplication>
@@ -12,6 +17,8 @@
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QUrl>
+
+#include <numeric>
 
 namespace expunge {
 
@@ -28,6 +35,42 @@ void MainWindow::copySummary()
     place.removeAll(QString());
     QGuiApplication::clipboard()->setText(
         reportText(place.join(QStringLiteral(", ")), m_summary, problemsOf(m_model->rows())));
+}
+
+void MainWindow::offerInterrupted(const RunInfo &run)
+{
+    if (!isRunning())
+        m_interrupted->offer(run);
+}
+
+void MainWindow::showPastRun(const PastRun &run)
+{
+    if (isRunning())
+        return;
+    setList(run.list);
+    std::vector<int> all(static_cast<size_t>(run.list->size()));
+    std::iota(all.begin(), all.end(), 0);
+    m_model->startRun(all);
+    m_model->applyOutcomes(run.outcomes);
+    m_model->endRun();
+    m_contacts->updateCounts();
+    m_finished = true;
+    m_runProfile = run.info.profileId;
+    const QDateTime last = run.info.lastSentAt.isValid() ? run.info.lastSentAt : run.info.startedAt;
+    m_summary = RunSummary();
+    m_summary.end = runEndFromWord(run.info.end);
+    for (const RowState state : finalRowStates)
+        m_summary.counts.add(state, m_model->rows().counts()[state]);
+    m_summary.startedAt = run.info.startedAt;
+    m_summary.endedAt = run.info.endedAt.isValid() ? run.info.endedAt : last;
+    m_run->runFinished(m_summary);
+    updateReady();
+    updateTitle();
+}
+
+void MainWindow::setResumeDoubt(const QString &doubt)
+{
+    m_resumeDoubt = doubt;
 }
 
 void MainWindow::resultsSaved(const QString &path)

@@ -16,13 +16,16 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     event->ignore();
-    askToStop(this, [this] {
-        m_closeWhenFinished = true;
-        if (isRunning())
-            emit stopRequested();
-        else
-            close();
-    });
+    askToStop(this, [this] { endCleanly(); });
+}
+
+void MainWindow::endCleanly()
+{
+    m_closeWhenFinished = true;
+    if (isRunning())
+        emit stopRequested();
+    else
+        close();
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -10,6 +10,7 @@
 #include "ui/mainwindow.h"
 #include "ui/profiles/profileheader.h"
 #include "ui/profiles/profilemenu.h"
+#include "ui/run/interruptedbar.h"
 #include "ui/run/runpanel.h"
 #include "ui/style/icons.h"
 #include "ui/style/stylesheet.h"
@@ -29,6 +30,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_entry(new EntryPanel(this))
     , m_contacts(new ContactsPanel(m_model, this))
     , m_run(new RunPanel(this))
+    , m_interrupted(new InterruptedBar(this))
     , m_log(new LogDock(this))
     , m_actions(std::make_unique<MenuActions>(*this))
 {
@@ -55,6 +57,7 @@ void MainWindow::makeLayout()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
+    column->addWidget(m_interrupted);
     column->addWidget(m_entry);
     column->addWidget(m_contacts, 1);
     column->addWidget(m_run);
@@ -88,6 +91,12 @@ void MainWindow::connectParts()
     connect(m_run, &RunPanel::stopRequested, this, &MainWindow::stopRequested);
     connect(m_run, &RunPanel::saveResultsRequested, this, &MainWindow::chooseResultsFile);
     connect(m_run, &RunPanel::newListRequested, this, &MainWindow::askForNewList);
+    connect(m_interrupted, &InterruptedBar::continueRequested, this, &MainWindow::pastRunRequested);
+    connect(m_interrupted, &InterruptedBar::leaveRequested, this, &MainWindow::pastRunLeft);
+    connect(m_interrupted, &InterruptedBar::exportRequested, this, [this](const QString &runId) {
+        askForResultsFile(this,
+                          [this, runId](const QString &path) { emit pastRunExportRequested(runId, path); });
+    });
     connect(m_log, &LogDock::saveRequested, this, &MainWindow::logSaveRequested);
 }
 

@@ -3,7 +3,7 @@
 
 #include "cli/console.h"
 #include "cli/exitcodes.h"
-#include "cli/interrupt.h"
+#include "base/interrupt.h"
 #include "cli/rowlines.h"
 #include "report/summary.h"
 #include "settings/places.h"

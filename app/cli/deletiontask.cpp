@@ -125,6 +125,7 @@ int exitCodeOf(const RunSummary &summary)
         break;
     case RunEnd::Completed:
     case RunEnd::JournalTrouble:
+    case RunEnd::Interrupted:
         break;
     }
     return summary.counts.gone() == summary.counts.total() ? exitcode::allGone : exitcode::someLeft;

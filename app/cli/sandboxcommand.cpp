@@ -3,7 +3,7 @@
 
 #include "cli/console.h"
 #include "cli/exitcodes.h"
-#include "cli/interrupt.h"
+#include "base/interrupt.h"
 #include "sandbox/contactscsv.h"
 #include "sandbox/sandboxserver.h"
 #include "settings/pace.h"

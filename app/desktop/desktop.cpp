@@ -20,6 +20,7 @@ Desktop::Desktop(const DesktopOptions &options, QObject *parent)
     connectList();
     connectKeys();
     connectRun();
+    connectPastRuns();
 
     QString chosen = options.profile.isEmpty() ? m_profiles.store().lastUsed() : options.profile;
     if (!options.apiUrl.isEmpty())
@@ -108,6 +109,7 @@ void Desktop::connectKeys()
     connect(&m_keys, &KeyDesk::keyChanged, this, [this](const ApiKey &key) {
         m_organisation.clear();
         m_window.setOrganisation({});
+        judgeResuming();
         if (key.isEmpty())
             return;
         if (m_runs.isRunning())
@@ -169,6 +171,7 @@ void Desktop::chooseProfile(const QString &id)
         m_keys.openSandbox(profile, ApiKey::fromPasted(m_sandbox->key()).value());
     else
         m_keys.open(profile);
+    m_runs.lookForInterrupted(profile);
 }
 
 Result<Profile> Desktop::sandboxReady(Profile profile)
@@ -187,6 +190,7 @@ void Desktop::showCheck(const ConnectionCheck &check)
 {
     m_organisation = check.organisation;
     m_window.setOrganisation(check.organisation);
+    judgeResuming();
     if (check.keyRefused)
         m_keys.keyWasRefused(check.sentence);
     if (!check.usable)

@@ -42,6 +42,9 @@ private:
     void connectList();
     void connectKeys();
     void connectRun();
+    void connectPastRuns();
+    void judgeResuming();
+    void exportPastRun(const QString &runId, const QString &path);
     void chooseProfile(const QString &id);
     Result<Profile> sandboxReady(Profile profile);
     void showCheck(const ConnectionCheck &check);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/rundesk.h"
 
+#include <algorithm>
+#include <numeric>
+
 namespace expunge {
 
 RunDesk::RunDesk(const QString &dataFolder, QObject *parent)
@@ -10,9 +13,17 @@ RunDesk::RunDesk(const QString &dataFolder, QObject *parent)
     m_engine->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_engine, &QObject::deleteLater);
     connect(m_engine, &RunEngine::connectionChecked, this, &RunDesk::connectionChecked);
-    connect(m_engine, &RunEngine::started, this, &RunDesk::started);
+    connect(m_engine, &RunEngine::interruptedFound, this, &RunDesk::interruptedFound);
+    connect(m_engine, &RunEngine::runRead, this, &RunDesk::show);
+    connect(m_engine, &RunEngine::unreadable, this, &RunDesk::unreadable);
+    connect(m_engine, &RunEngine::started, this, [this](const QString &runId) {
+        m_shownRun->id = runId;
+        emit started();
+    });
     connect(m_engine, &RunEngine::refused, this, [this](const Error &error) {
         m_running = false;
+        if (m_shownRun->id.isEmpty()) // it never became one
+            m_shownRun.reset();
         emit refused(error);
     });
     connect(m_engine, &RunEngine::outcomesReady, this, &RunDesk::handOn);
@@ -49,12 +60,61 @@ void RunDesk::checkConnection(const Profile &profile, const ApiKey &key)
 void RunDesk::begin(RunOrder order, std::vector<int> rows)
 {
     m_running = true;
+    if (m_shownRun && m_shownRun->profileId == order.profile.id && m_shownList == order.list) {
+        goOn(order, rows);
+        return;
+    }
+    m_shownList = order.list;
     m_shownRows = std::move(rows);
-    QMetaObject::invokeMethod(m_engine,
-                              [order = std::move(order), rows = m_shownRows, engine = m_engine]() mutable {
-                                  order.list = std::make_shared<const ContactList>(order.list->only(rows));
-                                  engine->begin(order);
-                              });
+    m_shownRun.emplace();
+    m_shownRun->profileId = order.profile.id;
+    m_shownRun->host = order.profile.host();
+    m_shownRun->organisation = order.organisation;
+    m_shownRun->keyFingerprint = order.key.fingerprint();
+    QMetaObject::invokeMethod(
+        m_engine, [order = std::move(order), shownRows = m_shownRows, engine = m_engine]() mutable {
+            order.list = std::make_shared<const ContactList>(order.list->only(shownRows));
+            engine->begin(order);
+        });
+}
+
+void RunDesk::goOn(const RunOrder &order, const std::vector<int> &rows)
+{
+    m_shownRun->keyFingerprint = order.key.fingerprint();
+    std::vector<int> ofRun; // both are rising
+    for (const int row : rows) {
+        const auto place = std::ranges::lower_bound(m_shownRows, row);
+        if (place != m_shownRows.end() && *place == row)
+            ofRun.push_back(static_cast<int>(place - m_shownRows.begin()));
+    }
+    QMetaObject::invokeMethod(
+        m_engine, [order, ofRun, id = m_shownRun->id, engine = m_engine] { engine->goOn(id, order, ofRun); });
+}
+
+void RunDesk::lookForInterrupted(const Profile &profile)
+{
+    QMetaObject::invokeMethod(m_engine, [=, engine = m_engine] { engine->lookForInterrupted(profile); });
+}
+
+void RunDesk::read(const QString &runId)
+{
+    QMetaObject::invokeMethod(m_engine, [=, engine = m_engine] { engine->read(runId); });
+}
+
+void RunDesk::leave(const QString &runId)
+{
+    QMetaObject::invokeMethod(m_engine, [=, engine = m_engine] { engine->leave(runId); });
+}
+
+void RunDesk::show(const PastRun &run)
+{
+    if (m_running)
+        return;
+    m_shownList = run.list;
+    m_shownRun = run.info;
+    m_shownRows.resize(static_cast<size_t>(run.list->size()));
+    std::iota(m_shownRows.begin(), m_shownRows.end(), 0);
+    emit runRead(run);
 }
 
 void RunDesk::pause()

@@ -23,8 +23,16 @@ public:
     bool isRunning() const { return m_running; }
 
     void checkConnection(const Profile &profile, const ApiKey &key);
-    // rows: of the shown list, in its order; those are deleted.
+    // Deletes these rows of the order's list, which is the shown one. If that is the list of the last run, or
+    // of one that was read from the history, this run goes on, so that one journal tells all about a list;
+    // else a new one begins.
     void begin(RunOrder order, std::vector<int> rows);
+    // The run to which the shown list belongs.
+    const std::optional<RunInfo> &shownRun() const { return m_shownRun; }
+
+    void lookForInterrupted(const Profile &profile);
+    void read(const QString &runId); // it becomes the shown one
+    void leave(const QString &runId);
     void pause();
     void resume();
     void stop();
@@ -32,6 +40,9 @@ public:
 
 signals:
     void connectionChecked(const expunge::ConnectionCheck &check);
+    void interruptedFound(const expunge::RunInfo &run);
+    void runRead(const expunge::PastRun &run);
+    void unreadable(const expunge::Error &error);
     void started();
     void refused(const expunge::Error &error);
     void outcomesReady(const expunge::RowOutcomes &outcomes); // rows of the shown list
@@ -42,10 +53,14 @@ signals:
 
 private:
     void handOn(RowOutcomes outcomes);
+    void goOn(const RunOrder &order, const std::vector<int> &rows);
+    void show(const PastRun &run);
 
     QThread m_thread;
     RunEngine *m_engine; // lives in m_thread
     std::vector<int> m_shownRows; // run row -> row of the shown list
+    std::shared_ptr<const ContactList> m_shownList;
+    std::optional<RunInfo> m_shownRun;
     bool m_running = false;
 };
 

@@ -25,11 +25,11 @@ std::chrono::milliseconds milliseconds(Instant::duration duration)
 
 } // namespace
 
-DeletionRun::DeletionRun(RunTable table, const std::vector<int> &doubtful, Journal &journal,
-                         RateLimiter &limiter, const Clock &clock, RunOptions options, QObject *parent)
+DeletionRun::DeletionRun(RunTable table, Journal &journal, RateLimiter &limiter, const Clock &clock,
+                         RunOptions options, QObject *parent)
     : QObject(parent)
     , m_table(std::move(table))
-    , m_queue(m_table.freshRows(), doubtful)
+    , m_queue(m_table.freshRows(), m_table.rowsWithPast())
     , m_limiter(limiter)
     , m_clock(clock)
     , m_options(options)

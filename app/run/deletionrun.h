@@ -43,8 +43,8 @@ class DeletionRun final : public QObject
 public:
     static constexpr int mostInFlight = 4;
 
-    DeletionRun(RunTable table, const std::vector<int> &doubtful, Journal &journal, RateLimiter &limiter,
-                const Clock &clock, RunOptions options, QObject *parent = nullptr);
+    DeletionRun(RunTable table, Journal &journal, RateLimiter &limiter, const Clock &clock,
+                RunOptions options, QObject *parent = nullptr);
     ~DeletionRun() override;
 
     void start(const Endpoint &endpoint, const ApiKey &key);

@@ -2,41 +2,17 @@
 #include "run/runengine.h"
 
 #include "api/apiclient.h"
+#include "run/continuation.h"
 #include "run/history.h"
 #include "run/journal.h"
+#include "run/runend.h"
 #include "run/runlock.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace expunge {
 
 namespace {
-
-QString wordOf(RunEnd end)
-{
-    switch (end) {
-    case RunEnd::Completed:
-        return QStringLiteral("completed");
-    case RunEnd::Stopped:
-        return QStringLiteral("stopped");
-    case RunEnd::KeyRefused:
-        return QStringLiteral("key_refused");
-    case RunEnd::Forbidden:
-        return QStringLiteral("forbidden");
-    case RunEnd::WrongAddress:
-        return QStringLiteral("wrong_address");
-    case RunEnd::Unreachable:
-        return QStringLiteral("unreachable");
-    case RunEnd::CapReached:
-        return QStringLiteral("cap_reached");
-    case RunEnd::Doubtful:
-        return QStringLiteral("doubtful");
-    case RunEnd::JournalTrouble:
-        break;
-    }
-    return QStringLiteral("journal_trouble");
-}
 
 QString userName()
 {
@@ -82,6 +58,7 @@ RunEngine::RunEngine(const QString &dataFolder, QObject *parent)
 {
     qRegisterMetaType<RunOrder>();
     qRegisterMetaType<ConnectionCheck>();
+    qRegisterMetaType<PastRun>();
 }
 
 RunEngine::~RunEngine()
@@ -126,10 +103,10 @@ void RunEngine::begin(const RunOrder &order)
     }
     m_journal = std::move(journal).value();
     emit started(m_journal->id(), order.list, {});
-    launch(order, RunTable(order.list), {});
+    launch(order, RunTable(order.list));
 }
 
-void RunEngine::goOn(const QString &runId, const RunOrder &order)
+void RunEngine::goOn(const QString &runId, const RunOrder &order, const std::vector<int> &rows)
 {
     if (!takeLock(order.profile))
         return;
@@ -149,22 +126,40 @@ void RunEngine::goOn(const QString &runId, const RunOrder &order)
         return;
     }
     Journal::Content found = std::move(content).value();
+    Continuation from = continuationOf(found, rows);
     auto list = std::make_shared<const ContactList>(std::move(found.list));
-    std::vector<int> doubtful;
-    for (const Journal::Unanswered &unanswered : found.unanswered)
-        doubtful.push_back(unanswered.row);
-    RowOutcomes known;
-    for (const RowOutcome &outcome : std::as_const(found.outcomes)) {
-        if (outcome.state == RowState::Unknown)
-            doubtful.push_back(outcome.row);
-        else if (isFinal(outcome.state) && outcome.state != RowState::NotAttempted)
-            known.append(outcome);
-    }
-    std::ranges::sort(doubtful);
     RunOrder settled = order;
     settled.options.doubtSettled = found.info.end == wordOf(RunEnd::Doubtful);
-    emit started(m_journal->id(), list, known);
-    launch(settled, RunTable(list, known, doubtful), doubtful);
+    RunTable table(list, from.known, from.doubtful);
+    emit started(m_journal->id(), list, std::move(from.known));
+    launch(settled, std::move(table));
+}
+
+void RunEngine::lookForInterrupted(const Profile &profile)
+{
+    // A run that has the lock is not interrupted, but under way in another program.
+    if (m_run || !RunLock::take(runsFolder(), profile.id))
+        return;
+    if (const std::optional<RunInfo> run = History(runsFolder()).unfinished(profile.id))
+        emit interruptedFound(*run);
+}
+
+void RunEngine::read(const QString &runId)
+{
+    Result<PastRun> run = readPastRun(runsFolder(), runId);
+    if (run)
+        emit runRead(std::move(run).value());
+    else
+        emit unreadable(run.error());
+}
+
+void RunEngine::leave(const QString &runId)
+{
+    Result<std::unique_ptr<Journal>> journal = Journal::open(History(runsFolder()).path(runId));
+    const Status left = journal ? journal.value()->setEnd(wordOf(RunEnd::Interrupted), m_clock.utc())
+                                : Status(journal.error());
+    if (!left)
+        emit unreadable(left.error());
 }
 
 bool RunEngine::takeLock(const Profile &profile)
@@ -186,10 +181,10 @@ bool RunEngine::takeLock(const Profile &profile)
     return true;
 }
 
-void RunEngine::launch(const RunOrder &order, RunTable table, const std::vector<int> &doubtful)
+void RunEngine::launch(const RunOrder &order, RunTable table)
 {
-    m_run = new DeletionRun(std::move(table), doubtful, *m_journal,
-                            m_limiters.of(order.profile, order.learned), m_clock, order.options, this);
+    m_run = new DeletionRun(std::move(table), *m_journal, m_limiters.of(order.profile, order.learned),
+                            m_clock, order.options, this);
     m_profile = order.profile;
     connect(m_run, &DeletionRun::outcomesReady, this, &RunEngine::outcomesReady);
     connect(m_run, &DeletionRun::progressed, this, &RunEngine::progressed);

@@ -3,6 +3,7 @@
 
 #include "run/deletionrun.h"
 #include "run/limiters.h"
+#include "run/pastrun.h"
 #include "settings/profile.h"
 
 #include <QObject>
@@ -55,8 +56,17 @@ public slots:
 
     void begin(const expunge::RunOrder &order);
     // Goes on with a run that was interrupted or ended early: what was not attempted is, and what is unknown
-    // is asked again. The order's list is ignored: the journal has its own.
-    void goOn(const QString &runId, const expunge::RunOrder &order);
+    // is asked again. rows: of the run, rising; not empty: these and no others, also those that have failed.
+    // The order's list is ignored: the journal has its own.
+    void goOn(const QString &runId, const expunge::RunOrder &order, const std::vector<int> &rows = {});
+
+    // A run of the profile that neither ended nor is under way in another program: interruptedFound()
+    // follows.
+    void lookForInterrupted(const expunge::Profile &profile);
+    // Reads a run of the history: runRead() or unreadable() follows.
+    void read(const QString &runId);
+    // Nobody wants to go on with it: it counts as ended, and is not found as interrupted any more.
+    void leave(const QString &runId);
 
     void pause();
     void resume();
@@ -69,6 +79,9 @@ signals:
     // did.
     void started(const QString &runId, std::shared_ptr<const expunge::ContactList> list,
                  const expunge::RowOutcomes &known);
+    void interruptedFound(const expunge::RunInfo &run);
+    void runRead(const expunge::PastRun &run);
+    void unreadable(const expunge::Error &error);
     void refused(const expunge::Error &error); // the run could not begin; nothing was sent
     void outcomesReady(const expunge::RowOutcomes &outcomes);
     void progressed(const expunge::RunProgress &progress);
@@ -78,7 +91,7 @@ signals:
     void finished(const expunge::RunSummary &summary);
 
 private:
-    void launch(const RunOrder &order, RunTable table, const std::vector<int> &doubtful);
+    void launch(const RunOrder &order, RunTable table);
     void onFinished(const RunSummary &summary);
     QString runsFolder() const;
     bool takeLock(const Profile &profile);

@@ -24,6 +24,7 @@ struct RunInfo
     QString sourceSha256; // hex digits, or empty
     QDateTime startedAt; // UTC
     QDateTime endedAt; // UTC; invalid while unfinished
+    QDateTime lastSentAt; // UTC; of the last 24 hours of the run, invalid when nothing was sent
     QString end; // how it ended, a word of the run's own; empty while unfinished
     Pace pace;
     int rows = 0;

@@ -52,9 +52,10 @@ Status readCounts(JournalDatabase &database, RunInfo &info)
 
 Result<RunInfo> readRunInfo(JournalDatabase &database)
 {
-    Result<QSqlQuery> prepared = database.prepare(
-        QStringLiteral("SELECT id, profile_id, profile_name, host, organisation, os_user, key_fingerprint,"
-                       " source_name, source_sha256, \"end\", started, ended, pace, rows, resumes FROM run"));
+    Result<QSqlQuery> prepared = database.prepare(QStringLiteral(
+        "SELECT id, profile_id, profile_name, host, organisation, os_user, key_fingerprint,"
+        " source_name, source_sha256, \"end\", started, ended, (SELECT max(at) FROM transmission),"
+        " pace, rows, resumes FROM run"));
     if (!prepared)
         return prepared.error();
     QSqlQuery query = std::move(prepared).value();
@@ -71,6 +72,7 @@ Result<RunInfo> readRunInfo(JournalDatabase &database)
         *text = plainLine(query.value(column++).toString(), 1000);
     info.startedAt = timeFrom(query.value(column++));
     info.endedAt = timeFrom(query.value(column++));
+    info.lastSentAt = timeFrom(query.value(column++));
     const Result<Pace> pace = Pace::parse(query.value(column++).toString());
     info.rows = query.value(column++).toInt();
     info.resumes = query.value(column++).toInt();

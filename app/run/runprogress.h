@@ -67,6 +67,7 @@ enum class RunEnd : quint8 {
     CapReached,
     Doubtful, // a breaker tripped and nobody was there to ask
     JournalTrouble, // the disk refused: nothing is sent that is not in the journal
+    Interrupted, // the program died; only of runs that are read from the history
 };
 
 struct RunSummary

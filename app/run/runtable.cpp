@@ -6,18 +6,18 @@
 namespace expunge {
 
 RunTable::RunTable(std::shared_ptr<const ContactList> list, const RowOutcomes &known,
-                   const std::vector<int> &doubtful)
+                   const std::vector<DoubtfulRow> &doubtful)
     : m_list(std::move(list))
     , m_states(static_cast<size_t>(m_list->size()), RowState::Left)
 {
     m_counts.add(RowState::Left, size());
     for (const RowOutcome &outcome : known)
         setState(outcome.row, outcome.state);
-    for (const int row : doubtful) {
+    for (const DoubtfulRow &row : doubtful) {
         RowPast past;
         past.maybeDone = true;
-        past.transmissions = 1;
-        setPast(row, past);
+        past.transmissions = row.attempts;
+        setPast(row.row, past);
     }
 }
 

@@ -12,6 +12,14 @@
 
 namespace expunge {
 
+// A row of which nobody knows whether an earlier process has deleted it.
+struct DoubtfulRow
+{
+    int row = -1;
+    int attempts = 1; // times it was sent, or about to be
+    friend bool operator==(const DoubtfulRow &, const DoubtfulRow &) = default;
+};
+
 // The rows of a run: their contacts, the state each is in, and what those that gave trouble have been
 // through.
 class RunTable final
@@ -19,7 +27,7 @@ class RunTable final
 public:
     // known: rows that ended in an earlier process. doubtful: rows it may have sent without hearing of them.
     explicit RunTable(std::shared_ptr<const ContactList> list, const RowOutcomes &known = {},
-                      const std::vector<int> &doubtful = {});
+                      const std::vector<DoubtfulRow> &doubtful = {});
 
     int size() const { return m_list->size(); }
     ContactId idAt(int row) const { return m_list->idAt(row); }

@@ -81,6 +81,37 @@
     </message>
 </context>
 <context>
+    <name>RunWords</name>
+    <message numerus="yes">
+        <source>%Ln deleted or gone</source>
+        <translation>
+            <numerusform>%Ln deleted or gone</numerusform>
+            <numerusform>%Ln deleted or gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed or unknown</source>
+        <translation>
+            <numerusform>%Ln failed or unknown</numerusform>
+            <numerusform>%Ln failed or unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to be checked</source>
+        <translation>
+            <numerusform>%Ln to be checked</numerusform>
+            <numerusform>%Ln to be checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <translation>
+            <numerusform>%Ln left</numerusform>
+            <numerusform>%Ln left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message numerus="yes">
         <source>%Ln ready</source>

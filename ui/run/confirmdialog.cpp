@@ -133,6 +133,11 @@ QWidget *ConfirmDialog::makeFacts()
            "integration that still knows the contact can create it again."),
         facts);
     column->addWidget(warning);
+    if (!m_plan.caution.isEmpty()) {
+        QLabel *caution = plainLabel(m_plan.caution, facts, QStringLiteral("caution"));
+        caution->setObjectName(QStringLiteral("confirmCaution"));
+        column->addWidget(caution);
+    }
 
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(16);
@@ -194,7 +199,7 @@ QWidget *ConfirmDialog::makeTyping()
     addTypedField(column, m_typedName, tr("Type the name of the profile, %1:").arg(m_plan.profile.name));
     m_typedCount->setVisible(m_plan.needsTypedCount());
     m_typedName->setVisible(m_plan.needsTypedName());
-    typing->setVisible(m_plan.needsTypedCount());
+    typing->setVisible(m_plan.needsTypedCount() || m_plan.needsTypedName());
     return typing;
 }
 

@@ -22,10 +22,11 @@ struct DeletionPlan
     int rejected = 0; // rows of the list that are not sent, and why
     int leftOut = 0;
     int gone = 0;
+    QString caution; // why to think twice about the place; empty for none
     int doubtful = 0; // rows that are sent although they look odd
 
     bool needsTypedCount() const { return count > 1; }
-    bool needsTypedName() const { return profile.production && count > 1; }
+    bool needsTypedName() const { return (profile.production && count > 1) || !caution.isEmpty(); }
 };
 
 // The plan for deleting these rows of the table.

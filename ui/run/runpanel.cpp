@@ -209,7 +209,7 @@ void RunPanel::runFinished(const RunSummary &summary)
     m_headline->setText(counts.isEmpty() ? tr("Nothing was sent") : counts);
     m_timeLeft->clear();
     const bool smooth = summary.end == RunEnd::Completed;
-    m_endText = summaryText(summary);
+    m_endText = summaryText(summary, QDateTime::currentDateTime());
     setNote(m_endText, smooth ? QStringLiteral("muted") : QStringLiteral("caution"));
     showButtons();
 }

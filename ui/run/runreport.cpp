@@ -28,7 +28,7 @@ QList<ProblemGroup> problemsOf(const RowTable &table)
 QString reportText(const QString &place, const RunSummary &summary, const QList<ProblemGroup> &problems)
 {
     constexpr qsizetype mostGroups = 20; // a mail, not a file of results
-    QStringList lines{place, countsText(summary.counts), summaryText(summary)};
+    QStringList lines{place, countsText(summary.counts), summaryText(summary, {})};
     for (const ProblemGroup &group : problems.first(qMin(mostGroups, problems.size())))
         lines.append(
             QStringLiteral("%1 × %2: %3").arg(grouped(group.count), nameOf(group.state), group.message));

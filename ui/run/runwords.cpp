@@ -83,15 +83,34 @@ QString waitText(const RunProgress &progress, const QDateTime &now)
     return {};
 }
 
-QString summaryText(const RunSummary &summary)
+QString summaryText(const RunSummary &summary, const QDateTime &now)
 {
     const QString why = plainLine(summary.sentence, 400);
+    const QString moment = endText(now, summary.endedAt.toLocalTime());
     const auto took = std::chrono::seconds(summary.startedAt.secsTo(summary.endedAt));
-    const QString when
-        = RunWordsText::tr("Ended at %1 after %2.")
-              .arg(QLocale().toString(summary.endedAt.toLocalTime().time(), QLocale::ShortFormat),
-                   durationText(took));
+    const QString when = summary.end == RunEnd::Interrupted
+        ? RunWordsText::tr("Interrupted at %1.").arg(moment)
+        : RunWordsText::tr("Ended at %1 after %2.").arg(moment, durationText(took));
     return why.isEmpty() ? when : why + u' ' + when;
+}
+
+QString interruptedText(const RunInfo &run, const QDateTime &now)
+{
+    QStringList parts;
+    if (run.counts.gone() > 0)
+        parts += RunWordsText::tr("%Ln deleted or gone", nullptr, run.counts.gone());
+    if (const int failed = run.counts[RowState::Failed] + run.counts[RowState::Unknown]; failed > 0)
+        parts += RunWordsText::tr("%Ln failed or unknown", nullptr, failed);
+    if (const int doubtful = run.counts[RowState::Sending]; doubtful > 0)
+        parts += RunWordsText::tr("%Ln to be checked", nullptr, doubtful);
+    if (const int left = run.counts[RowState::Left] + run.counts[RowState::NotAttempted]; left > 0)
+        parts += RunWordsText::tr("%Ln left", nullptr, left);
+    const QDateTime last = run.lastSentAt.isValid() ? run.lastSentAt : run.startedAt;
+    const QString what = run.sourceName.isEmpty()
+        ? RunWordsText::tr("A run was interrupted at %1: %2.")
+        : RunWordsText::tr("A run over %3 was interrupted at %1: %2.");
+    QString text = what.arg(endText(now, last.toLocalTime()), parts.join(QStringLiteral(", ")));
+    return run.sourceName.isEmpty() ? text : text.arg(plainLine(run.sourceName, 80));
 }
 
 } // namespace expunge

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "run/runinfo.h"
 #include "run/runprogress.h"
 
 namespace expunge {
@@ -11,7 +12,10 @@ QString countsText(const RowCounts &counts);
 // Why a running run does not send just now, in one sentence; empty while it sends. now is local time.
 QString waitText(const RunProgress &progress, const QDateTime &now);
 
-// How a run ended, in one or two sentences.
-QString summaryText(const RunSummary &summary);
+// How a run ended, in one or two sentences. now is local time; without it, the date is said in any case.
+QString summaryText(const RunSummary &summary, const QDateTime &now);
+
+// "A run was interrupted at 15:33: 40 deleted, 1 to be checked, 259 left." now is local time.
+QString interruptedText(const RunInfo &run, const QDateTime &now);
 
 } // namespace expunge

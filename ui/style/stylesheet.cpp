@@ -40,6 +40,7 @@ QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(:/ui/chevron-@tone@.svg); width: 12px; height: 12px; }
 QFrame[look="panel"] { background: @surface@; border: none; border-bottom: 1px solid @line@; }
 QFrame[look="footer"] { background: @surface@; border: none; border-top: 1px solid @line@; }
+QFrame[look="offer"] { background: @offer@; border: none; border-bottom: 1px solid @line@; }
 QLabel[look="muted"] { color: @muted@; }
 QLabel[look="title"] { font-weight: 600; }
 QLabel[look="caution"] { color: @caution@; font-weight: 600; }
@@ -101,6 +102,7 @@ QString styleSheetFor(const QPalette &palette)
         {QLatin1String("highlight"), palette.color(QPalette::Highlight)},
         {QLatin1String("highlighttext"), palette.color(QPalette::HighlightedText)},
         {QLatin1String("surface"), surface(palette)},
+        {QLatin1String("offer"), mixed(surface(palette), caution(palette), 0.12)},
         {QLatin1String("button"), button},
         {QLatin1String("hover"), mixed(button, text, 0.07)},
         {QLatin1String("pressed"), mixed(button, text, 0.14)},
