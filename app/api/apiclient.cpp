@@ -16,6 +16,12 @@ ApiClient::ApiClient(Endpoint endpoint, ApiKey key, QObject *parent)
 {
 }
 
+ApiClient::~ApiClient()
+{
+    // Their replies tell the manager that they are aborted, so it must still be there.
+    qDeleteAll(findChildren<Exchange *>(Qt::FindDirectChildrenOnly));
+}
+
 Exchange *ApiClient::deleteContact(const ContactId &id)
 {
     return exchange(m_network.deleteResource(requestFor(m_endpoint.contact(id))), id);

@@ -18,6 +18,7 @@ class ApiClient final : public QObject
 
 public:
     explicit ApiClient(Endpoint endpoint, ApiKey key, QObject *parent = nullptr);
+    ~ApiClient() override; // exchanges under way end without an answer
 
     // Until the whole answer is in; 30 s unless told.
     void setDeadline(std::chrono::milliseconds deadline) { m_deadline = deadline; }

@@ -266,13 +266,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln contact(s) can be tried again.</source>
-        <translation>
-            <numerusform>%Ln contact can be tried again.</numerusform>
-            <numerusform>%Ln contacts can be tried again.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln contact(s) to delete</source>
         <translation>
             <numerusform>%Ln contact to delete</numerusform>
@@ -284,6 +277,13 @@
         <translation>
             <numerusform>Deleting %Ln contact</numerusform>
             <numerusform>Deleting %Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) have not been deleted.</source>
+        <translation>
+            <numerusform>%Ln contact have not been deleted.</numerusform>
+            <numerusform>%Ln contacts have not been deleted.</numerusform>
         </translation>
     </message>
 </context>

@@ -35,6 +35,7 @@ private slots:
     void cookies_areNeitherKeptNorSent();
     void organisation_isRead();
     void idleConnectionClosed_isNoFault();
+    void clientThatGoesMidway_takesItsExchangesAlong();
 };
 
 namespace {
@@ -284,6 +285,16 @@ void TestApiClient::idleConnectionClosed_isNoFault()
         QVERIFY(spy.wait());
         QCOMPARE(spy.first().first().value<Answer>().cls, AnswerClass::Ok);
     }
+}
+
+void TestApiClient::clientThatGoesMidway_takesItsExchangesAlong()
+{
+    FaultServer server([](QTcpSocket &, const WireRequest &, int) {});
+    auto client = std::make_unique<ApiClient>(Endpoint::parse(server.url()).value(), testKey());
+    QPointer<Exchange> exchange = client->deleteContact(someId());
+    QTRY_COMPARE(server.requests.size(), 1);
+    client.reset();
+    QVERIFY(exchange.isNull());
 }
 
 EXPUNGE_TEST(TestApiClient)

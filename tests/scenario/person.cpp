@@ -51,6 +51,28 @@ void Person::press(const char *accessibleName, Qt::Key key)
     QTest::keyPress(widget, key); // which may close the window that would get the release
 }
 
+void Person::addToList(const QString &text)
+{
+    write("Contact IDs", text);
+    click("Add to list");
+}
+
+void Person::confirmDeletion(const QString &count, const QString &profileName)
+{
+    QTRY_VERIFY(canUse("Delete contacts"));
+    click("Delete contacts");
+    QTRY_VERIFY(find("Typed count"));
+    QVERIFY(!canUse("Confirm deletion"));
+    write("Typed count", count);
+    if (!profileName.isEmpty()) {
+        QVERIFY(!canUse("Confirm deletion"));
+        write("Typed profile name", profileName);
+    }
+    QTRY_VERIFY(canUse("Confirm deletion"));
+    QTest::qWait(QApplication::doubleClickInterval() + 50); // a dialog that has just opened takes no click
+    click("Confirm deletion");
+}
+
 int Person::rowsShown(const Desktop &desktop, RowState state)
 {
     int rows = 0;

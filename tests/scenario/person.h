@@ -20,6 +20,10 @@ public:
     static void write(const char *accessibleName, const QString &text); // replaces what stands there
     static void press(const char *accessibleName, Qt::Key key); // where that has the focus
 
+    static void addToList(const QString &text);
+    // Goes through the gate: types the count and, where it is asked for, the profile's name.
+    static void confirmDeletion(const QString &count, const QString &profileName = {});
+
     // Rows of the table with this state.
     static int rowsShown(const Desktop &desktop, RowState state);
 };

@@ -40,24 +40,6 @@ QStringList idsOf(const SandboxServer &sandbox, int n)
     return ids;
 }
 
-void addToList(const QString &text)
-{
-    Person::write("Contact IDs", text);
-    Person::click("Add to list");
-}
-
-void confirm(const QString &count)
-{
-    QTRY_VERIFY(Person::canUse("Delete contacts"));
-    Person::click("Delete contacts");
-    QTRY_VERIFY(Person::find("Typed count"));
-    QVERIFY(!Person::canUse("Confirm deletion"));
-    Person::write("Typed count", count);
-    QTRY_VERIFY(Person::canUse("Confirm deletion"));
-    QTest::qWait(QApplication::doubleClickInterval() + 50); // a dialog that has just opened takes no click
-    Person::click("Confirm deletion");
-}
-
 } // namespace
 
 void TestWindowScenario::initTestCase()
@@ -71,12 +53,12 @@ void TestWindowScenario::pastedList_isDeletedInTheSandbox()
     Desktop desktop(started({QStringLiteral("--sandbox")}));
     desktop.show();
     const QStringList ids = idsOf(*desktop.sandbox(), 12);
-    addToList(ids.join(QLatin1Char(' ')));
+    Person::addToList(ids.join(QLatin1Char(' ')));
     QTRY_COMPARE(desktop.window().list()->sendableCount(), 12);
-    addToList(QStringLiteral("not@an.id"));
+    Person::addToList(QStringLiteral("not@an.id"));
     QTRY_COMPARE(desktop.window().list()->size(), 13);
     QSignalSpy ended(&desktop, &Desktop::runEnded);
-    confirm(QStringLiteral("12"));
+    Person::confirmDeletion(QStringLiteral("12"));
     QVERIFY(ended.wait(20'000));
     QCOMPARE(desktop.sandbox()->deletedCount(), 12);
     for (const QString &id : ids)
@@ -100,7 +82,7 @@ void TestWindowScenario::importedFile_isDeletedAndItsResultsAreSaved()
     emit desktop.window().filesChosen({list.fileName()}); // what the file dialog ends with
     QTRY_COMPARE(desktop.window().list()->size(), 3);
     QSignalSpy ended(&desktop, &Desktop::runEnded);
-    confirm(QStringLiteral("3"));
+    Person::confirmDeletion(QStringLiteral("3"));
     QVERIFY(ended.wait(20'000));
     const QString results = folder.filePath(QStringLiteral("results.csv"));
     emit desktop.window().resultsRequested(results);
@@ -116,7 +98,7 @@ void TestWindowScenario::cancel_deletesNothing()
 {
     Desktop desktop(started({QStringLiteral("--sandbox")}));
     desktop.show();
-    addToList(idsOf(*desktop.sandbox(), 2).join(QLatin1Char(' ')));
+    Person::addToList(idsOf(*desktop.sandbox(), 2).join(QLatin1Char(' ')));
     QTRY_VERIFY(Person::canUse("Delete contacts"));
     Person::click("Delete contacts");
     QTRY_VERIFY(Person::find("Typed count"));
@@ -132,10 +114,10 @@ void TestWindowScenario::stop_leavesTheRest()
 {
     Desktop desktop(started({QStringLiteral("--sandbox")}));
     desktop.show();
-    addToList(idsOf(*desktop.sandbox(), 60).join(QLatin1Char(',')));
+    Person::addToList(idsOf(*desktop.sandbox(), 60).join(QLatin1Char(',')));
     QTRY_COMPARE(desktop.window().list()->sendableCount(), 60);
     QSignalSpy ended(&desktop, &Desktop::runEnded);
-    confirm(QStringLiteral("60"));
+    Person::confirmDeletion(QStringLiteral("60"));
     QTRY_VERIFY(desktop.sandbox()->deletedCount() >= 5);
     Person::click("Stop");
     QVERIFY(ended.wait(15'000));
@@ -165,12 +147,13 @@ void TestWindowScenario::keyRefusedMidway_pausesAndGoesOnWithAnother()
         Person::click("Use for this session only");
     };
     enterKey(testKeyText());
-    addToList(QStringLiteral("3c90c3cc-0d44-4b50-8888-000000000001 3c90c3cc-0d44-4b50-8888-000000000002 "
-                             "3c90c3cc-0d44-4b50-8888-000000000003 3c90c3cc-0d44-4b50-8888-000000000004 "
-                             "3c90c3cc-0d44-4b50-8888-000000000005 3c90c3cc-0d44-4b50-8888-000000000006"));
+    Person::addToList(
+        QStringLiteral("3c90c3cc-0d44-4b50-8888-000000000001 3c90c3cc-0d44-4b50-8888-000000000002 "
+                       "3c90c3cc-0d44-4b50-8888-000000000003 3c90c3cc-0d44-4b50-8888-000000000004 "
+                       "3c90c3cc-0d44-4b50-8888-000000000005 3c90c3cc-0d44-4b50-8888-000000000006"));
     QTRY_COMPARE(desktop.window().list()->sendableCount(), 6);
     QSignalSpy ended(&desktop, &Desktop::runEnded);
-    confirm(QStringLiteral("6"));
+    Person::confirmDeletion(QStringLiteral("6"));
     QTRY_VERIFY(Person::canUse("Resume"));
     QCOMPARE(ended.size(), 0);
     enterKey(QStringLiteral("second-key-0123456789"));
@@ -183,10 +166,10 @@ void TestWindowScenario::closingWhileRunning_endsCleanly()
 {
     Desktop desktop(started({QStringLiteral("--sandbox")}));
     desktop.show();
-    addToList(idsOf(*desktop.sandbox(), 60).join(QLatin1Char(',')));
+    Person::addToList(idsOf(*desktop.sandbox(), 60).join(QLatin1Char(',')));
     QTRY_COMPARE(desktop.window().list()->sendableCount(), 60);
     QSignalSpy ended(&desktop, &Desktop::runEnded);
-    confirm(QStringLiteral("60"));
+    Person::confirmDeletion(QStringLiteral("60"));
     QTRY_VERIFY(desktop.sandbox()->deletedCount() >= 3);
     desktop.window().close();
     QTRY_VERIFY(Person::find("Stop and close"));

@@ -22,18 +22,21 @@ InterruptedBar::InterruptedBar(QWidget *parent)
     row->setContentsMargins(16, 10, 16, 10);
     row->setSpacing(8);
     row->addWidget(m_text, 1);
-    const auto addButton = [&](const QString &text, const char *objectName, const QString &tip) {
-        auto *button = new QPushButton(text, this);
-        button->setObjectName(QLatin1String(objectName));
-        button->setToolTip(tip);
-        row->addWidget(button);
-        return button;
-    };
-    QPushButton *goOn = addButton(tr("Continue…"), "continueRun",
+    const auto addButton
+        = [&](const QString &text, const char *objectName, const QString &name, const QString &tip) {
+              auto *button = new QPushButton(text, this);
+              button->setObjectName(QLatin1String(objectName));
+              button->setAccessibleName(name);
+              button->setToolTip(tip);
+              row->addWidget(button);
+              return button;
+          };
+    QPushButton *goOn = addButton(tr("Continue…"), "continueRun", tr("Continue run"),
                                   tr("Shows the run. Nothing is sent before you have confirmed."));
-    QPushButton *save = addButton(tr("Export…"), "exportRun", tr("Saves what is known of each contact."));
+    QPushButton *save
+        = addButton(tr("Export…"), "exportRun", tr("Export run"), tr("Saves what is known of each contact."));
     QPushButton *leave
-        = addButton(tr("Leave"), "leaveRun",
+        = addButton(tr("Leave"), "leaveRun", tr("Leave run"),
                     tr("Does not ask again. The run stays in the history and can be continued there."));
     goOn->setProperty("look", QStringLiteral("primary"));
     connect(goOn, &QPushButton::clicked, this, [this] {

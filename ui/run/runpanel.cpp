@@ -132,7 +132,7 @@ void RunPanel::setReady(int listSize, int deletable, const Pace &pace, const QSt
                                     : tr("Delete contacts…"));
     showButtons();
     if (m_finished) {
-        const QString again = tr("%Ln contact(s) can be tried again.", nullptr, deletable);
+        const QString again = tr("%Ln contact(s) have not been deleted.", nullptr, deletable);
         m_note->setText(deletable > 0 ? m_endText + u' ' + again : m_endText);
         return;
     }
