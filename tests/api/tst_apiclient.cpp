@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: MIT
-#include "api/apiclient.h"
-#include "contacts/idcheck.h"
+#include "api/clientfixture.h"
 #include "support/faultserver.h"
-#include "support/testkey.h"
 #include "support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
-#include <QTimer>
 
 using namespace expunge;
 using namespace std::chrono_literals;
@@ -25,38 +22,12 @@ private slots:
     void fault_isJudged();
     void redirect_neverCarriesTheKey_data();
     void redirect_neverCarriesTheKey();
-    void hiddenResend_isCounted();
-    void resendAnswered404_isSeenAsTwoTransmissions();
     void closedPort_neverLeft();
     void unknownHost_neverLeft();
-    void drip_endsAtTheDeadline();
-    void hugeBody_isCutAndDecidedByStatus();
     void keyInTheAnswer_isMasked();
     void cookies_areNeitherKeptNorSent();
     void organisation_isRead();
-    void idleConnectionClosed_isNoFault();
-    void clientThatGoesMidway_takesItsExchangesAlong();
 };
-
-namespace {
-
-ContactId someId()
-{
-    return *checkId(u"3c90c3cc-0d44-4b50-8888-8dd25736052a").id;
-}
-
-Answer ask(const QUrl &url, std::chrono::milliseconds deadline = 10s)
-{
-    ApiClient client(Endpoint::parse(url).value(), testKey());
-    client.setDeadline(deadline);
-    Answer answer;
-    QSignalSpy spy(client.deleteContact(someId()), &Exchange::answered);
-    if (!spy.wait(15'000))
-        qWarning("no answer at all");
-    return spy.value(0).value(0).value<Answer>();
-}
-
-} // namespace
 
 void TestApiClient::request_saysWhatItMust()
 {
@@ -174,33 +145,6 @@ void TestApiClient::redirect_neverCarriesTheKey()
     QCOMPARE(elsewhere.connections, 0);
 }
 
-void TestApiClient::hiddenResend_isCounted()
-{
-    FaultServer server([](QTcpSocket &socket, const WireRequest &, int number) {
-        if (number == 1)
-            socket.disconnectFromHost();
-        else
-            FaultServer::respond(socket, 200);
-    });
-    const Answer answer = ask(server.url());
-    QCOMPARE(answer.cls, AnswerClass::Ok);
-    QCOMPARE(server.requests.size(), 2);
-    QCOMPARE(answer.transmissions, 2);
-}
-
-void TestApiClient::resendAnswered404_isSeenAsTwoTransmissions()
-{
-    FaultServer server([](QTcpSocket &socket, const WireRequest &, int number) {
-        if (number == 1)
-            socket.disconnectFromHost(); // deleted, but nobody is told
-        else
-            FaultServer::respond(socket, 404, R"({"message":"Contact not found"})");
-    });
-    const Answer answer = ask(server.url());
-    QCOMPARE(answer.cls, AnswerClass::Gone);
-    QCOMPARE(answer.transmissions, 2);
-}
-
 void TestApiClient::closedPort_neverLeft()
 {
     QUrl url;
@@ -218,27 +162,6 @@ void TestApiClient::unknownHost_neverLeft()
     const Answer answer = ask(QUrl(QStringLiteral("https://name.invalid")));
     QCOMPARE(answer.cls, AnswerClass::Unreachable);
     QCOMPARE(answer.transmissions, 0);
-}
-
-void TestApiClient::drip_endsAtTheDeadline()
-{
-    FaultServer server([](QTcpSocket &socket, const WireRequest &, int) {
-        socket.write("HTTP/1.1 200 OK\r\nX: ");
-        auto *drip = new QTimer(&socket);
-        QObject::connect(drip, &QTimer::timeout, &socket, [&socket] { socket.write("x"); });
-        drip->start(20ms);
-    });
-    const Answer answer = ask(server.url(), 300ms);
-    QCOMPARE(answer.cls, AnswerClass::TimedOut);
-    QCOMPARE(answer.transmissions, 1);
-}
-
-void TestApiClient::hugeBody_isCutAndDecidedByStatus()
-{
-    FaultServer server(FaultServer::always(200, QByteArray(8 * 1024 * 1024, ' ')));
-    const Answer answer = ask(server.url());
-    QCOMPARE(answer.cls, AnswerClass::Ok);
-    QVERIFY(answer.body.size() <= 64 * 1024);
 }
 
 void TestApiClient::keyInTheAnswer_isMasked()
@@ -271,30 +194,6 @@ void TestApiClient::organisation_isRead()
     QCOMPARE(organisationNameOf(spy.first().first().value<Answer>()), QStringLiteral("Acme GmbH"));
     QCOMPARE(server.requests.first().method, QByteArray("GET"));
     QCOMPARE(server.requests.first().target, QByteArray("/org"));
-}
-
-void TestApiClient::idleConnectionClosed_isNoFault()
-{
-    FaultServer server([](QTcpSocket &socket, const WireRequest &, int) {
-        FaultServer::respond(socket, 200);
-        socket.disconnectFromHost();
-    });
-    ApiClient client(Endpoint::parse(server.url()).value(), testKey());
-    for (int i = 0; i < 3; ++i) {
-        QSignalSpy spy(client.deleteContact(someId()), &Exchange::answered);
-        QVERIFY(spy.wait());
-        QCOMPARE(spy.first().first().value<Answer>().cls, AnswerClass::Ok);
-    }
-}
-
-void TestApiClient::clientThatGoesMidway_takesItsExchangesAlong()
-{
-    FaultServer server([](QTcpSocket &, const WireRequest &, int) {});
-    auto client = std::make_unique<ApiClient>(Endpoint::parse(server.url()).value(), testKey());
-    QPointer<Exchange> exchange = client->deleteContact(someId());
-    QTRY_COMPARE(server.requests.size(), 1);
-    client.reset();
-    QVERIFY(exchange.isNull());
 }
 
 EXPUNGE_TEST(TestApiClient)
