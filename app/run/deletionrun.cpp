@@ -103,6 +103,14 @@ void DeletionRun::stop()
     endRun(RunEnd::Stopped, {});
 }
 
+int DeletionRun::inFlightAllowed() const
+{
+    constexpr double highPace = 40; // a second: with four, answers would have to come within 100 ms
+    if (m_outage.isOn())
+        return 1;
+    return m_limiter.perSecond() > highPace ? mostInFlight : fewInFlight;
+}
+
 void DeletionRun::pump()
 {
     if (m_phase == RunPhase::Stopping) {
@@ -110,7 +118,7 @@ void DeletionRun::pump()
         return;
     }
     const WaitReason waitedBefore = std::exchange(m_waiting, WaitReason::None);
-    while (m_phase == RunPhase::Running && m_ledger.inFlight() < (m_outage.isOn() ? 1 : mostInFlight)) {
+    while (m_phase == RunPhase::Running && m_ledger.inFlight() < inFlightAllowed()) {
         if (!sendNext())
             break;
     }

@@ -41,7 +41,10 @@ class DeletionRun final : public QObject
     Q_OBJECT
 
 public:
-    static constexpr int mostInFlight = 4;
+    // Four keep up with the pace of any API that a person would call limited, and lose little when a
+    // connection breaks; at a high pace all six connections that the network library opens are used.
+    static constexpr int fewInFlight = 4;
+    static constexpr int mostInFlight = 6;
 
     DeletionRun(RunTable table, Journal &journal, RateLimiter &limiter, const Clock &clock,
                 RunOptions options, QObject *parent = nullptr);
@@ -63,6 +66,7 @@ signals:
     void finished(const expunge::RunSummary &summary);
 
 private:
+    int inFlightAllowed() const;
     void pump();
     bool sendNext();
     void onAnswer(int row, const Answer &answer);

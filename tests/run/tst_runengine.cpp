@@ -16,7 +16,8 @@ private slots:
     void cleanup() { m_fixture.reset(); }
 
     void everyContactIsAskedOnce();
-    void neverMoreThanFourInFlight();
+    void requestsInFlight_areFew_data();
+    void requestsInFlight_areFew();
     void limitPausesEverybody();
     void paceHoldsOnTheWire();
     void unreachable_waitsAndGoesOnByItself();
@@ -59,8 +60,19 @@ void TestRunEngine::everyContactIsAskedOnce()
     QCOMPARE(m_fixture->journalled().counts, summary.counts);
 }
 
-void TestRunEngine::neverMoreThanFourInFlight()
+void TestRunEngine::requestsInFlight_areFew_data()
 {
+    QTest::addColumn<int>("perMinute");
+    QTest::addColumn<int>("expected");
+    QTest::newRow("at the usual limit") << 100 << 4;
+    QTest::newRow("at a high pace") << 1'000'000 << 6;
+}
+
+void TestRunEngine::requestsInFlight_areFew()
+{
+    QFETCH(int, perMinute);
+    QFETCH(int, expected);
+    m_fixture->order.profile.pace = {perMinute, 60s};
     int open = 0;
     int most = 0;
     FaultServer server([&](QTcpSocket &socket, const WireRequest &, int) {
@@ -70,8 +82,8 @@ void TestRunEngine::neverMoreThanFourInFlight()
             FaultServer::respond(socket, 200);
         });
     });
-    m_fixture->run(server.url(), 100);
-    QCOMPARE(most, 4);
+    m_fixture->run(server.url(), 30); // as many as leave at once
+    QCOMPARE(most, expected);
 }
 
 void TestRunEngine::limitPausesEverybody()
