@@ -58,9 +58,18 @@ void Exchange::readBody()
 {
     if (!m_reply || m_finished)
         return;
-    m_raw.body += m_reply->read(bodyCap - m_raw.body.size());
+    keepBody();
     if (m_raw.body.size() >= bodyCap)
         m_reply->abort(); // the status is known, and that decides
+}
+
+void Exchange::keepBody()
+{
+    // No more than there is: room for 64 KiB, asked for and given back with each answer, would cost a fifth
+    // of it all.
+    const qint64 room = qMin(m_reply->bytesAvailable(), bodyCap - m_raw.body.size());
+    if (room > 0 && m_reply->isOpen())
+        m_raw.body += m_reply->read(room);
 }
 
 void Exchange::finish()
@@ -69,8 +78,7 @@ void Exchange::finish()
         return;
     m_finished = true;
     m_deadline.stop();
-    if (m_reply->isOpen() && m_raw.body.size() < bodyCap)
-        m_raw.body += m_reply->read(bodyCap - m_raw.body.size());
+    keepBody();
     m_raw.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     m_raw.error = m_reply->error();
     if (m_raw.errorText.isEmpty())

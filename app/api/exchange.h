@@ -39,6 +39,7 @@ signals:
 
 private:
     void readBody();
+    void keepBody();
     void finish();
 
     QPointer<QNetworkReply> m_reply; // its manager may delete it first

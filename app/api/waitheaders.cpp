@@ -13,8 +13,8 @@ using std::chrono::seconds;
 
 bool isNamed(const QByteArray &header, const QByteArray &name)
 {
-    const QByteArray lower = header.toLower();
-    return lower == name || lower.startsWith(name + '-');
+    return header.left(name.size()).compare(name, Qt::CaseInsensitive) == 0
+        && (header.size() == name.size() || header[name.size()] == '-');
 }
 
 std::optional<QDateTime> readHttpDate(const QByteArray &text)
@@ -34,7 +34,8 @@ QDateTime serverTime(const HeaderList &headers, const QDateTime &fallback)
     return fallback;
 }
 
-std::optional<qint64> waitIn(const QByteArray &value, const QDateTime &now)
+// The server's own time is only read where a date asks for it: that costs more than the rest of an answer.
+std::optional<qint64> waitIn(const QByteArray &value, const HeaderList &headers, const QDateTime &utcNow)
 {
     const QByteArray text = value.trimmed();
     bool isNumber = false;
@@ -42,7 +43,7 @@ std::optional<qint64> waitIn(const QByteArray &value, const QDateTime &now)
     if (isNumber && number == number) // not a NaN
         return static_cast<qint64>(std::clamp(number, -1.0, 1e9) + 0.999);
     if (const auto date = readHttpDate(text))
-        return now.secsTo(*date);
+        return serverTime(headers, utcNow).secsTo(*date);
     return std::nullopt;
 }
 
@@ -52,12 +53,11 @@ std::optional<seconds> retryAfterOf(const HeaderList &headers, const QDateTime &
 {
     constexpr qint64 shortest = 1;
     constexpr qint64 longest = 15 * 60;
-    const QDateTime now = serverTime(headers, utcNow);
     std::optional<qint64> wait;
     for (const auto &[name, value] : headers) {
         if (!isNamed(name, "retry-after"))
             continue;
-        if (const auto asked = waitIn(value, now))
+        if (const auto asked = waitIn(value, headers, utcNow))
             wait = std::max(wait.value_or(shortest), *asked);
     }
     if (!wait)
@@ -69,9 +69,11 @@ std::optional<int> remainingOf(const HeaderList &headers)
 {
     std::optional<int> smallest;
     for (const auto &[name, value] : headers) {
+        if (!isNamed(name, "x-ratelimit-remaining"))
+            continue;
         bool ok = false;
         const int remaining = value.trimmed().toInt(&ok);
-        if (ok && remaining >= 0 && isNamed(name, "x-ratelimit-remaining"))
+        if (ok && remaining >= 0)
             smallest = std::min(smallest.value_or(remaining), remaining);
     }
     return smallest;

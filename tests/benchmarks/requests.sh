@@ -39,7 +39,7 @@ PY
 ours=; peers=; costs=
 for round in $(seq "$rounds"); do
     begin=$(date +%s.%N)
-    curl --parallel --parallel-max 6 --http1.1 --cacert "$folder/cert.pem" --config "$folder/curl.txt"
+    curl --silent --parallel --no-progress-meter --parallel-max 6 --http1.1 --cacert "$folder/cert.pem" --config "$folder/curl.txt"
     peer=$(echo "$begin $(date +%s.%N) $rows" | awk '{ printf "%.0f", $3 / ($2 - $1) }')
     figures=$(build/tests/bin/bench_run requests "https://127.0.0.1:$port" "$folder/cert.pem" "$rows")
     our=${figures% *}
