@@ -172,7 +172,7 @@ void MainWindow::updateReady()
     m_actions->profile->setLocked(running);
     m_actions->profile->setHasKey(m_keyStatus.kind != KeyStatus::Checking
                                   && m_keyStatus.kind != KeyStatus::Missing);
-    m_run->setReady(m_model->rows().size(), m_model->rows().deletableCount(), m_header->current().pace,
+    m_run->setReady(m_model->rows().size(), m_model->rows().deletableCount(), m_header->current().runPace(),
                     obstacle());
     m_actions->importFile->setEnabled(m_entry->takesEntries());
     m_actions->pasteList->setEnabled(m_entry->takesEntries());

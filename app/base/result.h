@@ -30,6 +30,8 @@ public:
     const T &operator*() const { return value(); }
     const T *operator->() const { return &value(); }
 
+    T valueOr(T otherwise) const { return ok() ? value() : std::move(otherwise); }
+
     // Only when not ok().
     const Error &error() const { return std::get<Error>(m_content); }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "cli/deletion.h"
 
+#include "base/interrupt.h"
 #include "cli/console.h"
 #include "cli/exitcodes.h"
-#include "base/interrupt.h"
 #include "cli/rowlines.h"
 #include "report/summary.h"
 #include "settings/places.h"
@@ -38,7 +38,10 @@ RunOrder orderOf(const RunChoices &choices, const Profile &profile, const ApiKey
 {
     RunOrder order;
     order.profile = profile;
-    order.profile.pace = choices.pace.value_or(profile.pace);
+    if (choices.pace) {
+        order.profile.pace = *choices.pace;
+        order.profile.share = 100;
+    }
     order.key = key;
     if (const auto learned = ProfileStore(configFile()).learnedPace(profile.id); learned && !choices.pace)
         order.learned = Learned{learned->limit, learned->credit};

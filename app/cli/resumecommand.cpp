@@ -57,6 +57,7 @@ Result<Profile> profileOf(const RunInfo &run, const RunChoices &choices)
                 .arg(run.host, profile.host())};
     profile.id = run.profileId; // it holds the lock and the memory of what was sent
     profile.pace = run.pace;
+    profile.share = 100; // it is in the pace already
     return profile;
 }
 

@@ -18,9 +18,10 @@ Limiters::Limiters(QString runsFolder, const Clock &clock)
 RateLimiter &Limiters::of(const Profile &profile, const std::optional<Learned> &learned)
 {
     Entry &entry = m_entries[profile.id];
-    if (!entry.limiter || entry.pace != profile.pace) {
-        entry.pace = profile.pace;
-        entry.limiter = std::make_unique<RateLimiter>(profile.pace, learned);
+    const Pace pace = profile.runPace();
+    if (!entry.limiter || entry.pace != pace) {
+        entry.pace = pace;
+        entry.limiter = std::make_unique<RateLimiter>(pace, learned);
         seed(*entry.limiter, profile);
     }
     return *entry.limiter;

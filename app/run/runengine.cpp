@@ -32,7 +32,7 @@ RunInfo infoOf(const RunOrder &order, const QDateTime &utc)
     info.sourceName = order.sourceName;
     info.sourceSha256 = order.sourceSha256;
     info.startedAt = utc;
-    info.pace = order.profile.pace;
+    info.pace = order.profile.runPace();
     return info;
 }
 

@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace expunge {
 
 QString Profile::keyEntry() const
@@ -11,6 +13,11 @@ QString Profile::keyEntry() const
     while (entry.endsWith(QLatin1Char('/')))
         entry.chop(1);
     return entry;
+}
+
+Pace Profile::runPace() const
+{
+    return {std::max(1, static_cast<int>(qint64(pace.requests) * share / 100)), pace.window};
 }
 
 QString Profile::host() const
@@ -48,6 +55,11 @@ Profile sessionProfile(const QUrl &address)
     profile.name = profile.host();
     profile.colour = QStringLiteral("#6d28d9");
     return profile;
+}
+
+bool isProduction(const Profile &profile)
+{
+    return profile.id == productionProfile().id;
 }
 
 bool canBeChanged(const Profile &profile)

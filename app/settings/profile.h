@@ -16,7 +16,9 @@ struct Profile
     QString id; // stable, also when the name changes: "production"
     QString name; // "Production"
     QUrl address; // "https://api.open.cx"; empty for the sandbox, whose port is only known once it runs
-    Pace pace;
+    Pace pace; // the limit of the API
+    int share
+        = 100; // percent of it that Expunge uses at most; the rest is room for other programs with this limit
     QString colour; // "#b3261e"; of the window's edge
     bool production = false; // ask twice
     bool sandbox = false; // the built-in stand-in, with a key of its own
@@ -24,6 +26,7 @@ struct Profile
     // The keychain entry that holds this profile's key: one per API address, so that a key never goes to a
     // host that it was not entered for.
     QString keyEntry() const;
+    Pace runPace() const; // at which requests leave
     QString host() const; // "api.open.cx", with the port when it is not the usual one
 
     friend bool operator==(const Profile &, const Profile &) = default;
@@ -35,5 +38,7 @@ Profile sessionProfile(const QUrl &address); // for an address from the command 
 
 // Whether a person can change and remove it: neither built in nor for this session only.
 bool canBeChanged(const Profile &profile);
+// Of Production, pace, share and colour can be changed, and nothing else.
+bool isProduction(const Profile &profile);
 
 } // namespace expunge

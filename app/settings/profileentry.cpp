@@ -88,6 +88,7 @@ Result<Profile> checkProfile(Profile profile, const QList<Profile> &others)
     const Result<Pace> pace = Pace::parse(profile.pace.text());
     if (!pace)
         return pace.error();
+    profile.share = std::clamp(profile.share, 1, 100);
     return profile;
 }
 
@@ -105,6 +106,7 @@ Result<Profile> readProfile(const QSettings &settings, const QString &id)
     profile.name = text("name");
     profile.address = QUrl(text("address"), QUrl::StrictMode);
     profile.pace = *pace;
+    profile.share = settings.value(QStringLiteral("share"), 100).toInt();
     profile.colour = text("colour");
     profile.production = settings.value(QStringLiteral("production"), true).toBool(); // unsure: ask twice
     return checkProfile(std::move(profile), {productionProfile(), sandboxProfile()});
@@ -115,8 +117,28 @@ void writeProfile(QSettings &settings, const Profile &profile)
     settings.setValue(QStringLiteral("name"), profile.name);
     settings.setValue(QStringLiteral("address"), profile.address.toString());
     settings.setValue(QStringLiteral("pace"), profile.pace.text());
+    settings.setValue(QStringLiteral("share"), profile.share);
     settings.setValue(QStringLiteral("colour"), profile.colour);
     settings.setValue(QStringLiteral("production"), profile.production);
+}
+
+Profile readProduction(const QSettings &settings)
+{
+    Profile profile = productionProfile();
+    const QString pace = settings.value(QStringLiteral("pace")).toString();
+    profile.pace = pace.isEmpty() ? profile.pace : Pace::parse(pace).valueOr(profile.pace);
+    profile.share = std::clamp(settings.value(QStringLiteral("share"), profile.share).toInt(), 1, 100);
+    const QString colour = settings.value(QStringLiteral("colour")).toString();
+    if (isColour(colour))
+        profile.colour = colour;
+    return profile;
+}
+
+void writeProduction(QSettings &settings, const Profile &profile)
+{
+    settings.setValue(QStringLiteral("pace"), profile.pace.text());
+    settings.setValue(QStringLiteral("share"), profile.share);
+    settings.setValue(QStringLiteral("colour"), profile.colour);
 }
 
 } // namespace expunge

@@ -22,4 +22,8 @@ Result<Profile> checkProfile(Profile profile, const QList<Profile> &others);
 Result<Profile> readProfile(const QSettings &settings, const QString &id);
 void writeProfile(QSettings &settings, const Profile &profile);
 
+// What a person has changed of the built-in Production. The group is open.
+Profile readProduction(const QSettings &settings);
+void writeProduction(QSettings &settings, const Profile &profile);
+
 } // namespace expunge

@@ -32,8 +32,8 @@ Error builtIn()
     return {ErrorKind::BadInput,
             QCoreApplication::translate(
                 "ProfileStore",
-                "This profile is built in and cannot be changed or removed. Add one of your own "
-                "with the values that you need.")};
+                "This profile is built in: it cannot be removed, and of Production only the pace and the "
+                "colour can be changed. Add one of your own with the values that you need.")};
 }
 
 } // namespace
@@ -47,9 +47,14 @@ ProfileStore::Content ProfileStore::read() const
         const QStringList ids = settings.childGroups();
         for (const QString &id : ids) {
             settings.beginGroup(id);
+            const bool isProduction = id == productionProfile().id;
+            if (isProduction)
+                content.production = readProduction(settings);
             const Result<Profile> profile
                 = isBuiltIn(id) ? Result<Profile>(builtIn()) : readProfile(settings, id);
             settings.endGroup();
+            if (isProduction)
+                continue;
             if (profile)
                 content.own += *profile;
             else
@@ -69,8 +74,9 @@ ProfileStore::Content ProfileStore::read() const
 
 QList<Profile> ProfileStore::profiles() const
 {
-    QList<Profile> all{productionProfile()};
-    all += read().own;
+    const Content content = read();
+    QList<Profile> all{content.production};
+    all += content.own;
     all += sandboxProfile();
     return all;
 }
@@ -94,6 +100,8 @@ std::optional<Profile> ProfileStore::find(QStringView idOrName) const
 
 Status ProfileStore::save(Profile profile)
 {
+    if (isProduction(profile))
+        return saveProduction(profile);
     if (isBuiltIn(profile.id))
         return builtIn();
     const QList<Profile> all = profiles();
@@ -103,12 +111,28 @@ Status ProfileStore::save(Profile profile)
     if (!checked)
         return checked.error();
     const auto old = std::ranges::find(all, checked->id, &Profile::id);
-    const bool forget = old != all.end() && (old->address != checked->address || old->pace != checked->pace);
+    const bool forget
+        = old != all.end() && (old->address != checked->address || old->runPace() != checked->runPace());
     return m_file.change([&](QSettings &settings) {
         if (forget)
             settings.remove(entryOf(learnedGroup, checked->id));
         settings.beginGroup(entryOf(profilesGroup, checked->id));
         writeProfile(settings, *checked);
+        settings.endGroup();
+    });
+}
+
+Status ProfileStore::saveProduction(const Profile &profile)
+{
+    const Profile builtInOne = productionProfile();
+    if (profile.name != builtInOne.name || profile.address != builtInOne.address || !profile.production)
+        return builtIn();
+    const bool forget = find(builtInOne.id)->runPace() != profile.runPace();
+    return m_file.change([&](QSettings &settings) {
+        if (forget)
+            settings.remove(entryOf(learnedGroup, profile.id));
+        settings.beginGroup(entryOf(profilesGroup, profile.id));
+        writeProduction(settings, profile);
         settings.endGroup();
     });
 }

@@ -29,9 +29,10 @@ public:
     // By ID, else by name without regard to case.
     std::optional<Profile> find(QStringView idOrName) const;
 
-    // Adds or replaces one of the user's own profiles; without an ID it gets one made from its name. Errors:
-    // BadInput for a built-in one, a name that is empty or taken, an address with a password, query or
-    // fragment. A new address or pace makes the profile forget its learned pace.
+    // Adds or replaces one of the user's own profiles; without an ID it gets one made from its name. Of
+    // Production, pace, share and colour are kept. Errors: BadInput for other changes of a built-in one, a
+    // name that is empty or taken, an address with a password, query or fragment. A new address or pace makes
+    // the profile forget its learned pace.
     Status save(Profile profile);
     // Unknown IDs are no error; built-in profiles cannot be removed.
     Status remove(const QString &id);
@@ -46,9 +47,11 @@ private:
     struct Content
     {
         QList<Profile> own;
+        Profile production = productionProfile();
         QString problem;
     };
     Content read() const;
+    Status saveProduction(const Profile &profile);
 
     SettingsFile m_file;
 };

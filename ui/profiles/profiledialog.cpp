@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "settings/profileentry.h"
 #include "ui/profiles/colourpicker.h"
+#include "ui/style/namedcombo.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
@@ -35,6 +36,7 @@ ProfileDialog::ProfileDialog(const Profile &profile, QList<Profile> others, Addr
     , m_address(new QLineEdit(profile.address.toString(QUrl::RemoveUserInfo), this))
     , m_requests(new QSpinBox(this))
     , m_seconds(new QSpinBox(this))
+    , m_share(new NamedCombo(tr("Share of the limit"), this))
     , m_colour(new ColourPicker(this))
     , m_production(new QCheckBox(tr("This is production: ask for the profile's name before deleting"), this))
     , m_problem(new QLabel(this))
@@ -63,6 +65,18 @@ ProfileDialog::ProfileDialog(const Profile &profile, QList<Profile> others, Addr
     m_requests->setAccessibleName(tr("Requests"));
     m_seconds->setObjectName(QStringLiteral("paceSeconds"));
     m_seconds->setAccessibleName(tr("Seconds"));
+    m_share->setObjectName(QStringLiteral("limitShare"));
+    m_share->addItem(tr("All of it"), 100);
+    m_share->addItem(tr("Three quarters: leave some room for other integrations"), 75);
+    m_share->addItem(tr("Half: others need as much"), 50);
+    m_share->addItem(tr("A quarter: others come first"), 25);
+    if (m_share->findData(profile.share) < 0) // from a file that was written by hand
+        m_share->addItem(tr("%1 %").arg(profile.share), profile.share);
+    m_share->setCurrentIndex(m_share->findData(profile.share));
+    const bool fixed = isProduction(profile);
+    m_name->setEnabled(!fixed);
+    m_address->setEnabled(!fixed);
+    m_production->setEnabled(!fixed);
     m_production->setObjectName(QStringLiteral("profileProduction"));
     m_problem->setObjectName(QStringLiteral("profileProblem"));
     m_save->setObjectName(QStringLiteral("saveProfile"));
@@ -71,8 +85,12 @@ ProfileDialog::ProfileDialog(const Profile &profile, QList<Profile> others, Addr
     connect(m_address, &QLineEdit::textChanged, this, &ProfileDialog::judge);
     connect(m_save, &QPushButton::clicked, this, &ProfileDialog::save);
     judge();
-    m_name->setFocus();
-    m_name->selectAll();
+    if (isProduction(profile)) {
+        m_requests->setFocus();
+    } else {
+        m_name->setFocus();
+        m_name->selectAll();
+    }
 }
 
 void ProfileDialog::makeLayout()
@@ -90,6 +108,7 @@ void ProfileDialog::makeLayout()
     form->addRow(tr("&Name"), m_name);
     form->addRow(tr("&Address of the API"), m_address);
     form->addRow(tr("Limit of the API"), pace);
+    form->addRow(tr("&Use of it"), m_share);
     form->addRow(tr("Colour"), m_colour);
     form->addRow({}, m_production);
 
@@ -124,6 +143,7 @@ Profile ProfileDialog::entered() const
     profile.address = urlOf(m_address->text());
     profile.pace.requests = m_requests->value();
     profile.pace.window = std::chrono::seconds(m_seconds->value());
+    profile.share = m_share->currentData().toInt();
     profile.colour = m_colour->colour();
     profile.production = m_production->isChecked();
     return profile;

@@ -10,6 +10,7 @@
 #include <functional>
 
 class QCheckBox;
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -48,6 +49,7 @@ private:
     QLineEdit *m_address;
     QSpinBox *m_requests;
     QSpinBox *m_seconds;
+    QComboBox *m_share;
     ColourPicker *m_colour;
     QCheckBox *m_production;
     QLabel *m_problem;

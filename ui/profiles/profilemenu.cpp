@@ -59,8 +59,9 @@ void ProfileMenu::update()
     const QString why
         = own ? QString() : tr("This profile is built in. Duplicate it to get one of your own.");
     m_add->setEnabled(!m_locked);
-    m_edit->setEnabled(own && !m_locked);
-    m_edit->setToolTip(why);
+    const bool editable = own || isProduction(m_current);
+    m_edit->setEnabled(editable && !m_locked);
+    m_edit->setToolTip(editable ? QString() : why);
     m_remove->setEnabled(own && !m_locked);
     m_remove->setToolTip(why);
     m_duplicate->setEnabled(!m_current.id.isEmpty() && !m_current.sandbox && !m_locked);

@@ -163,7 +163,7 @@ QWidget *ConfirmDialog::makeFacts()
         idLabel->setLayoutDirection(Qt::LeftToRight); // an ID has only one order
     }
     if (m_plan.count > 1) {
-        const Pace &pace = m_plan.profile.pace;
+        const Pace pace = m_plan.profile.runPace();
         addFact(tr("Takes"), estimateText(timeFor(m_plan.count, pace), pace), "confirmTime");
     }
     if (m_plan.doubtful > 0)
