@@ -120,7 +120,10 @@ void RunEngine::goOn(const QString &runId, const RunOrder &order, const std::vec
         return;
     }
     m_journal = std::move(journal).value();
-    if (const Status noted = m_journal->noteResume(order.key.fingerprint()); !noted) {
+    Status noted = m_journal->noteResume(order.key.fingerprint());
+    if (noted && !order.organisation.isEmpty())
+        noted = m_journal->setOrganisation(order.organisation);
+    if (!noted) {
         m_journal.reset();
         m_lock.reset();
         emit refused(noted.error());
