@@ -102,7 +102,7 @@ void TestCliEnds::answers_decideTheExitCode()
     QFETCH(QByteArray, type);
     QFETCH(int, contacts);
     QFETCH(int, exitCode);
-    FaultServer server(FaultServer::always(status, body, {}, type));
+    FaultServer server(deletions(FaultServer::always(status, body, {}, type)));
     const CliRun run
         = runCli(QStringList{"delete"} + cliContacts(contacts) + QStringList{"--yes"}, server.url());
     QVERIFY2(run.exitCode == exitCode, run.about());
@@ -142,7 +142,7 @@ void TestCliEnds::signal_endsCleanly()
     CliProcess process;
     // The answers wait until the signal is known to have arrived: the program says so.
     QList<QTcpSocket *> held;
-    FaultServer server([&](QTcpSocket &socket, const WireRequest &, int) { held += &socket; });
+    FaultServer server(deletions([&](QTcpSocket &socket, const WireRequest &, int) { held += &socket; }));
     const QTemporaryDir folder;
     const QString results = folder.filePath(QStringLiteral("results.csv"));
     process.start(QStringList{"delete"} + cliContacts(9)
@@ -156,7 +156,7 @@ void TestCliEnds::signal_endsCleanly()
     QVERIFY(!process.wasKilled());
     QCOMPARE(process.exitCode(), 130);
     QVERIFY2(process.err().contains(QLatin1String("expunge-cli resume ")), qPrintable(process.err()));
-    QCOMPARE(server.requests.size(), 4);
+    QCOMPARE(deletedAt(server).size(), 4);
     QVERIFY2(process.out().contains(QLatin1String("deleted 4\n")), qPrintable(process.out()));
     QVERIFY2(process.out().contains(QLatin1String("not_attempted 5\n")), qPrintable(process.out()));
     QCOMPARE(readFile(results).count("not_attempted"), 5);
@@ -176,10 +176,10 @@ void TestCliEnds::secondSignal_endsAtOnce()
     QFETCH(int, first);
     QFETCH(int, second);
     CliProcess process;
-    FaultServer server([](QTcpSocket &, const WireRequest &, int) {});
+    FaultServer server(deletions([](QTcpSocket &, const WireRequest &, int) {}));
     process.start(QStringList{"delete"} + cliContacts(9)
                   + QStringList{"--yes", "--api-url", server.url().toString()});
-    QTRY_COMPARE(server.requests.size(), 4);
+    QTRY_COMPARE(deletedAt(server).size(), 4);
     process.signal(first);
     QTRY_VERIFY(process.err().contains(QStringLiteral("Stopping")));
     process.signal(second);
