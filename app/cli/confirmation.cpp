@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "cli/console.h"
 #include "cli/terminal.h"
+#include "run/resumecheck.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -42,20 +43,6 @@ QString placeOf(const Profile &profile, const QString &organisation)
     return organisation.isEmpty()
         ? profile.host()
         : ConfirmationText::tr("%1 in the organisation \"%2\"").arg(profile.host(), organisation);
-}
-
-// Why this may be the wrong key for the run; empty when it is the right one.
-QString doubtAbout(const RunInfo &run, const ApiKey &key, const QString &organisation)
-{
-    if (!run.organisation.isEmpty() && !organisation.isEmpty() && run.organisation != organisation)
-        return ConfirmationText::tr("Run %1 deletes in the organisation \"%2\", but this key belongs to "
-                                    "\"%3\", where its contacts do not exist.")
-            .arg(run.id, run.organisation, organisation);
-    if (!run.keyFingerprint.isEmpty() && run.keyFingerprint != key.fingerprint())
-        return ConfirmationText::tr("Run %1 had another key (fingerprint %2) than this one (fingerprint %3). "
-                                    "A key of another organisation would not find its contacts.")
-            .arg(run.id, run.keyFingerprint, key.fingerprint());
-    return {};
 }
 
 } // namespace
@@ -97,7 +84,7 @@ Status countIsConfirmed(const RunChoices &choices, int contacts)
 Status confirmKey(const RunChoices &choices, const RunInfo &run, const ApiKey &key,
                   const QString &organisation)
 {
-    const QString doubt = doubtAbout(run, key, organisation);
+    const QString doubt = doubtAboutResuming(run, run.host, organisation, key);
     if (doubt.isEmpty())
         return Done{};
     if (choices.otherKey) {

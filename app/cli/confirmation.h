@@ -17,8 +17,8 @@ Status confirmable(const RunChoices &choices, const Profile &profile);
 // The same with the number of contacts. Asks nobody either.
 Status countIsConfirmed(const RunChoices &choices, int contacts);
 
-// Whether a run may be gone on with under this key. Another one than it had, or one of another organisation,
-// must be meant: by --other-key, or typed on a terminal. organisation: empty when the key may not read it.
+// Whether a run may be gone on with under this key. What doubtAboutResuming() warns of must be meant: by
+// --other-key, or typed on a terminal. organisation: empty when the key may not read it.
 Status confirmKey(const RunChoices &choices, const RunInfo &run, const ApiKey &key,
                   const QString &organisation);
 

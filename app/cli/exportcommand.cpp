@@ -5,8 +5,7 @@
 #include "cli/deletion.h"
 #include "cli/exitcodes.h"
 #include "cli/pastruns.h"
-#include "run/history.h"
-#include "run/journal.h"
+#include "run/pastrun.h"
 #include "settings/places.h"
 
 #include <QCommandLineParser>
@@ -39,29 +38,15 @@ Example:
 )");
 }
 
-// One outcome per row of the list: those that the journal has, and for the others what follows from it.
-std::vector<RowOutcome> outcomesOf(const Journal::Content &content)
+// One outcome per row of the list.
+std::vector<RowOutcome> outcomesOf(const PastRun &run)
 {
-    std::vector<RowOutcome> rows(static_cast<size_t>(content.list.size()));
+    std::vector<RowOutcome> rows(static_cast<size_t>(run.list->size()));
     for (size_t row = 0; row < rows.size(); ++row)
         rows[row] = {static_cast<int>(row), RowState::NotAttempted, 0, 0, {}, {}};
-    for (const RowOutcome &outcome : content.outcomes) {
-        RowOutcome &row = rows[static_cast<size_t>(outcome.row)];
-        row = outcome;
-        if (!isFinal(row.state))
-            row.state = RowState::NotAttempted;
-    }
-    for (const Journal::Unanswered &unanswered : content.unanswered) {
-        RowOutcome &row = rows[static_cast<size_t>(unanswered.row)];
-        row.state = RowState::Unknown;
-        row.attempts = unanswered.attempts;
-    }
+    for (const RowOutcome &outcome : run.outcomes)
+        rows[static_cast<size_t>(outcome.row)] = outcome;
     return rows;
-}
-
-Error unreadable(const Error &error)
-{
-    return {ErrorKind::Unreadable, error.text};
 }
 
 } // namespace
@@ -78,13 +63,10 @@ int exportCommand(const QStringList &arguments)
     const Result<RunInfo> run = findRun(parser.positionalArguments());
     if (!run)
         return fail(run.error());
-    const Result<std::unique_ptr<Journal>> journal = Journal::open(History(runsFolder()).path(run->id));
-    if (!journal)
-        return fail(unreadable(journal.error()));
-    const Result<Journal::Content> content = journal.value()->load();
-    if (!content)
-        return fail(unreadable(content.error()));
-    const Status saved = saveResults(path, content->list, outcomesOf(*content), {});
+    const Result<PastRun> past = readPastRun(runsFolder(), run->id);
+    if (!past)
+        return fail({ErrorKind::Unreadable, past.error().text});
+    const Status saved = saveResults(path, *past->list, outcomesOf(*past), {});
     return saved ? exitcode::allGone : fail(saved.error());
 }
 

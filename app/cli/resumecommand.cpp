@@ -33,9 +33,9 @@ again. Rows that have failed are not tried again. RUN is the ID that
 
 The run goes on in its own profile, at its own address, with the key it had.
 
-  --other-key           another key than the run had is meant, or one whose
-                        organisation has another name. On a terminal you are
-                        asked instead
+  --other-key           the key is meant, although its organisation has another
+                        name than before, or it is another key and may not read
+                        the organisation. On a terminal you are asked instead
 
 )") + runChoicesHelp()
         + QLatin1Char('\n') + confirmationHelp() + QLatin1Char('\n') + keyHelp() + QLatin1Char('\n')

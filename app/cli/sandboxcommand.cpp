@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "cli/sandboxcommand.h"
 
+#include "base/interrupt.h"
 #include "cli/command.h"
 #include "cli/console.h"
 #include "cli/exitcodes.h"
-#include "base/interrupt.h"
 #include "sandbox/contactscsv.h"
 #include "sandbox/sandboxserver.h"
 #include "settings/pace.h"
