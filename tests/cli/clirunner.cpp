@@ -93,6 +93,11 @@ void CliProcess::closeOut()
     });
 }
 
+void CliProcess::ignoreHangUp()
+{
+    m_process.setChildProcessModifier([] { std::signal(SIGHUP, SIG_IGN); });
+}
+
 PseudoTerminal &CliProcess::useTerminal()
 {
     m_terminal = std::make_unique<PseudoTerminal>();

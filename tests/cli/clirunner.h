@@ -36,6 +36,7 @@ public:
     void setEnvironment(const QString &name, const QString &value);
     void unsetEnvironment(const QString &name);
     void closeOut(); // nobody reads stdout
+    void ignoreHangUp(); // as nohup does
     // Instead of pipes: what is said stands on its screen, not in out() and err().
     PseudoTerminal &useTerminal();
     void start(const QStringList &arguments, const QByteArray &input = {});
