@@ -108,7 +108,7 @@ int Deletion::carryOut(const std::function<void()> &start, const ContactList &ga
 int Deletion::report(const ContactList &gathered, int exitCode) const
 {
     RunSummary summary = m_task.summary();
-    if (!summary.sentence.isEmpty())
+    if (!summary.sentence.isEmpty() && summary.sentence != m_task.lastSaid())
         Console::err(summary.sentence);
     if (openRows(summary.counts) > 0)
         Console::err(goOnHint(m_task.runId(), m_order.profile));

@@ -25,11 +25,13 @@ DeletionTask::DeletionTask(QObject *parent)
         if (store.find(profileId)) // the next run of another one learns anew
             static_cast<void>(store.setLearnedPace(profileId, {learned.limit, learned.credit}));
     });
-    connect(&m_engine, &RunEngine::logged, this, [](const LogRecord &record) {
-        if (record.level != LogLevel::Info)
-            Console::err(record.contactId.isEmpty()
-                             ? record.text
-                             : QStringLiteral("%1: %2").arg(record.contactId, record.text));
+    connect(&m_engine, &RunEngine::logged, this, [this](const LogRecord &record) {
+        if (record.level == LogLevel::Info)
+            return;
+        m_lastSaid = record.text;
+        Console::err(record.contactId.isEmpty()
+                         ? record.text
+                         : QStringLiteral("%1: %2").arg(record.contactId, record.text));
     });
     connect(&m_engine, &RunEngine::refused, this, [this](const Error &error) {
         Console::err(error.text);

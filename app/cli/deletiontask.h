@@ -28,6 +28,8 @@ public:
     const ContactList &list() const { return *m_list; }
     const std::vector<RowOutcome> &outcomes() const { return m_outcomes; } // by row of the list
     const RunSummary &summary() const { return m_summary; }
+    // The last problem that was told while it ran.
+    const QString &lastSaid() const { return m_lastSaid; }
 
 signals:
     void connectionChecked(const expunge::ConnectionCheck &check);
@@ -46,6 +48,7 @@ private:
     ProgressLines m_lines;
     QString m_host;
     QString m_runId;
+    QString m_lastSaid;
     bool m_stopping = false;
     std::shared_ptr<const ContactList> m_list;
     std::vector<RowOutcome> m_outcomes;

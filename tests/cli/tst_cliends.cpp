@@ -123,6 +123,10 @@ void TestCliEnds::answers_decideTheExitCode()
     const CliRun run
         = runCli(QStringList{"delete"} + cliContacts(contacts) + QStringList{"--yes"}, server.url());
     QVERIFY2(run.exitCode == exitCode, run.about());
+    // What stopped it is said once.
+    QStringList lines = run.err.split('\n', Qt::SkipEmptyParts);
+    lines.removeIf([](const QString &line) { return line.startsWith(cliContact(0).left(20)); });
+    QCOMPARE(lines.removeDuplicates(), 0);
 }
 
 void TestCliEnds::unreachable_endsWhenPatienceRunsOut()
