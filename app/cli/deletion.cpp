@@ -15,6 +15,8 @@
 #include <QEventLoop>
 #include <QFileInfo>
 
+#include <csignal>
+
 namespace expunge {
 
 namespace {
@@ -83,6 +85,9 @@ int Deletion::goOn(const QString &runId)
 
 int Deletion::carryOut(const std::function<void()> &start, const ContactList &gathered)
 {
+#ifdef Q_OS_UNIX
+    std::signal(SIGPIPE, SIG_IGN); // a reader of stdout that goes stops the run, and does not kill it
+#endif
     Interrupt interrupt;
     QEventLoop loop;
     int exitCode = exitcode::allGone;

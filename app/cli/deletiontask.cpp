@@ -28,7 +28,8 @@ DeletionTask::DeletionTask(QObject *parent)
     connect(&m_engine, &RunEngine::logged, this, [this](const LogRecord &record) {
         if (record.level == LogLevel::Info)
             return;
-        m_lastSaid = record.text;
+        if (record.contactId.isEmpty())
+            m_lastSaid = record.text;
         Console::err(record.contactId.isEmpty()
                          ? record.text
                          : QStringLiteral("%1: %2").arg(record.contactId, record.text));

@@ -28,7 +28,7 @@ public:
     const ContactList &list() const { return *m_list; }
     const std::vector<RowOutcome> &outcomes() const { return m_outcomes; } // by row of the list
     const RunSummary &summary() const { return m_summary; }
-    // The last problem that was told while it ran.
+    // The last problem of the run, not of a contact, that was told while it lasted.
     const QString &lastSaid() const { return m_lastSaid; }
 
 signals:

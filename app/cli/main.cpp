@@ -17,7 +17,6 @@
 
 #include <algorithm>
 #include <array>
-#include <csignal>
 
 using namespace expunge;
 
@@ -100,9 +99,6 @@ int runCommand(const QStringList &arguments)
 int main(int argc, char **argv)
 {
     keepSecretsOutOfDumps();
-#ifdef Q_OS_UNIX
-    std::signal(SIGPIPE, SIG_IGN); // a reader of stdout that has gone must not kill a run
-#endif
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("expunge"));
     QCoreApplication::setApplicationVersion(QStringLiteral(EXPUNGE_VERSION));
