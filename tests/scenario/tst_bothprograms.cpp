@@ -29,6 +29,7 @@ private slots:
 
 private:
     static void enterKey();
+    static QStringList placeOf(const FaultServer &server, bool stored);
     // Answers three deletions and holds the next back, until told otherwise.
     FaultServer::Script script()
     {
@@ -60,6 +61,18 @@ void TestBothPrograms::enterKey()
     Person::click("Use for this session only");
 }
 
+// Options of both programs: a new profile at the server, or just its address.
+QStringList TestBothPrograms::placeOf(const FaultServer &server, bool stored)
+{
+    const QStringList address{QStringLiteral("--api-url"), server.url().toString()};
+    if (!stored)
+        return address;
+    const QString name = QStringLiteral("Port %1").arg(server.serverPort());
+    const CliRun added
+        = runCli(QStringList{QStringLiteral("profile"), QStringLiteral("add"), name} + address);
+    return added.exitCode == 0 ? QStringList{QStringLiteral("--profile"), name} : QStringList();
+}
+
 void TestBothPrograms::window_begins_commandLineContinues_data()
 {
     QTest::addColumn<bool>("stored");
@@ -71,18 +84,9 @@ void TestBothPrograms::window_begins_commandLineContinues()
 {
     QFETCH(bool, stored);
     FaultServer server(script());
-    const QString url = server.url().toString();
-    const QString name = stored ? QStringLiteral("Window%1").arg(server.serverPort()) : QString();
-    QStringList arguments{QStringLiteral("--api-url"), url};
-    if (stored) {
-        QCOMPARE(
-            runCli({QStringLiteral("profile"), QStringLiteral("add"), name, QStringLiteral("--api-url"), url})
-                .exitCode,
-            0);
-        arguments = {QStringLiteral("--profile"), name};
-    }
+    const QStringList where = placeOf(server, stored);
     {
-        Desktop desktop(started(arguments));
+        Desktop desktop(started(where));
         desktop.show();
         enterKey();
         Person::addToList(cliContacts(12).join(QLatin1Char(' ')));
@@ -112,16 +116,7 @@ void TestBothPrograms::commandLine_begins_windowContinues()
 {
     QFETCH(bool, stored);
     FaultServer server(script());
-    const QString url = server.url().toString();
-    const QString name = stored ? QStringLiteral("Line%1").arg(server.serverPort()) : QString();
-    QStringList where{QStringLiteral("--api-url"), url};
-    if (stored) {
-        QCOMPARE(
-            runCli({QStringLiteral("profile"), QStringLiteral("add"), name, QStringLiteral("--api-url"), url})
-                .exitCode,
-            0);
-        where = {QStringLiteral("--profile"), name};
-    }
+    const QStringList where = placeOf(server, stored);
     CliProcess process;
     process.start(QStringList{QStringLiteral("delete"), QStringLiteral("--yes")} + where + cliContacts(9));
     QTRY_COMPARE(deletedAt(server).size(), 7); // three answered, four on their way
