@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "base/interrupt.h"
 
+#include <array>
 #include <csignal>
 
 #ifdef Q_OS_UNIX
@@ -8,11 +9,14 @@
 
 namespace {
 
+constexpr std::array stopSignals{SIGINT, SIGTERM, SIGHUP};
+std::array<struct sigaction, stopSignals.size()> actionsBefore{};
+
 int pipeEnds[2] = {-1, -1};
 volatile std::sig_atomic_t signalled = 0;
 
-// Only what a signal handler may do. The second signal, whichever of the two it is, ends the program as if
-// nobody had caught it.
+// Only what a signal handler may do. The second signal, whichever it is, ends the program as if nobody had
+// caught it.
 void onSignal(int number)
 {
     if (signalled != 0) {
@@ -44,14 +48,17 @@ Interrupt::Interrupt(QObject *parent)
     struct sigaction action = {};
     action.sa_handler = onSignal;
     action.sa_flags = SA_RESTART;
-    sigaction(SIGINT, &action, nullptr);
-    sigaction(SIGTERM, &action, nullptr);
+    for (size_t i = 0; i < stopSignals.size(); ++i) {
+        sigaction(stopSignals[i], nullptr, &actionsBefore[i]);
+        if (actionsBefore[i].sa_handler != SIG_IGN)
+            sigaction(stopSignals[i], &action, nullptr);
+    }
 }
 
 Interrupt::~Interrupt()
 {
-    std::signal(SIGINT, SIG_DFL);
-    std::signal(SIGTERM, SIG_DFL);
+    for (size_t i = 0; i < stopSignals.size(); ++i)
+        sigaction(stopSignals[i], &actionsBefore[i], nullptr);
     m_notifier.reset();
     for (int &end : pipeEnds) {
         if (end >= 0)

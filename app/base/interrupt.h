@@ -8,8 +8,9 @@
 
 namespace expunge {
 
-// SIGINT and SIGTERM as a signal of the event loop. The first asks to end cleanly; a second one ends the
-// program at once, as it would have without this class. One at a time.
+// SIGINT, SIGTERM and SIGHUP as a signal of the event loop. The first asks to end cleanly; a second one ends
+// the program at once, as it would have without this class. What the caller has the program ignore, as nohup
+// does, stays ignored. One at a time.
 class Interrupt final : public QObject
 {
     Q_OBJECT

@@ -2,7 +2,9 @@
 #include "cli/confirmation.h"
 
 #include "base/text.h"
+#include "cli/console.h"
 #include "cli/terminal.h"
+#include "run/resumecheck.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -36,14 +38,28 @@ bool needsCount(const RunChoices &choices)
     return !choices.yes && !choices.confirmedCount;
 }
 
+QString placeOf(const Profile &profile, const QString &organisation)
+{
+    return organisation.isEmpty()
+        ? profile.host()
+        : ConfirmationText::tr("%1 in the organisation \"%2\"").arg(profile.host(), organisation);
+}
+
 } // namespace
 
-Status confirmable(const RunChoices &choices, const Profile &profile, bool inputIsTaken)
+Status nameIsConfirmed(const RunChoices &choices, const Profile &profile)
 {
     if (!choices.confirmedProfile.isEmpty() && !names(profile, choices.confirmedProfile))
         return refused(ConfirmationText::tr("--profile-confirm says \"%1\", but the profile is \"%2\".")
                            .arg(plainLine(choices.confirmedProfile), profile.name));
-    if (!choices.noInput && !inputIsTaken && terminal::canAsk())
+    return Done{};
+}
+
+Status confirmable(const RunChoices &choices, const Profile &profile)
+{
+    if (const Status named = nameIsConfirmed(choices, profile); !named)
+        return named;
+    if (choices.canAsk())
         return Done{};
     if (needsCount(choices))
         return refused(ConfirmationText::tr(
@@ -56,14 +72,39 @@ Status confirmable(const RunChoices &choices, const Profile &profile, bool input
     return Done{};
 }
 
-Status confirm(const RunChoices &choices, const Profile &profile, bool inputIsTaken, int contacts)
+Status countIsConfirmed(const RunChoices &choices, int contacts)
 {
     const QLocale locale;
-    if (const Status possible = confirmable(choices, profile, inputIsTaken); !possible)
-        return possible;
     if (choices.confirmedCount && *choices.confirmedCount != contacts)
         return refused(ConfirmationText::tr("--confirm-count says %1, but %2 would be sent.")
                            .arg(locale.toString(*choices.confirmedCount), locale.toString(contacts)));
+    return Done{};
+}
+
+Status confirmKey(const RunChoices &choices, const RunInfo &run, const ApiKey &key,
+                  const QString &organisation)
+{
+    const QString doubt = doubtAboutResuming(run, run.host, organisation, key);
+    if (doubt.isEmpty())
+        return Done{};
+    if (choices.otherKey) {
+        Console::note(doubt);
+        return Done{};
+    }
+    if (!choices.canAsk())
+        return refused(ConfirmationText::tr("%1 Use the key that the run had, or add --other-key if this one "
+                                            "is meant.")
+                           .arg(doubt));
+    const QString word = ConfirmationText::tr("other key", "to be typed");
+    const std::optional<QString> typed
+        = terminal::ask(ConfirmationText::tr("%1 Type \"%2\" to go on with it: ").arg(doubt, word));
+    if (!typed || typed->trimmed().compare(word, Qt::CaseInsensitive) != 0)
+        return refused(ConfirmationText::tr("The key of the run is needed."));
+    return Done{};
+}
+
+Status confirm(const RunChoices &choices, const Profile &profile, const QString &organisation, int contacts)
+{
     if (needsName(choices, profile)) {
         const std::optional<QString> typed = terminal::ask(
             ConfirmationText::tr("The profile \"%1\" (%2) is marked as production. Type its name to go on: ")
@@ -76,7 +117,7 @@ Status confirm(const RunChoices &choices, const Profile &profile, bool inputIsTa
             ConfirmationText::tr("%Ln contact(s) will be deleted on %1. This cannot be undone. Type "
                                  "the number to go on: ",
                                  nullptr, contacts)
-                .arg(profile.host()));
+                .arg(placeOf(profile, organisation)));
         if (!typed || typed->trimmed() != QString::number(contacts))
             return refused(ConfirmationText::tr("That is not the number of contacts."));
     }

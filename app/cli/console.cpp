@@ -6,6 +6,7 @@
 #ifdef Q_OS_WIN
 #include <io.h>
 #else
+#include <sys/ioctl.h>
 #include <unistd.h>
 #endif
 
@@ -13,49 +14,93 @@ namespace expunge {
 
 namespace {
 
-void write(FILE *stream, const QString &text)
+void say(const QString &text)
 {
     const QByteArray bytes = text.toLocal8Bit();
-    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
-    std::fflush(stream);
+    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stderr);
+    std::fflush(stderr);
+}
+
+bool isDumb()
+{
+    return qgetenv("TERM") == "dumb";
+}
+
+bool mayColour()
+{
+#ifdef Q_OS_WIN
+    return false; // not every console of Windows understands it
+#else
+    return Console::errIsTerminal() && !isDumb() && qEnvironmentVariableIsEmpty("NO_COLOR");
+#endif
+}
+
+int columns()
+{
+    constexpr int usual = 80;
+#ifndef Q_OS_WIN
+    winsize size{};
+    if (ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
+        return size.ws_col;
+#endif
+    return usual;
 }
 
 } // namespace
 
 bool Console::s_progressShown = false;
 bool Console::s_quiet = false;
+bool Console::s_outFailed = false;
 
 void Console::out(const QString &line)
 {
-    write(stdout, line + QLatin1Char('\n'));
+    write(line.toLocal8Bit());
 }
 
 void Console::outUtf8(const QByteArray &line)
 {
-    std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stdout);
-    std::fputc('\n', stdout);
-    std::fflush(stdout);
+    write(line);
+}
+
+void Console::write(const QByteArray &line)
+{
+    endProgress(); // both streams may be the same terminal
+    const auto size = static_cast<size_t>(line.size());
+    if (std::fwrite(line.constData(), 1, size, stdout) != size || std::fputc('\n', stdout) == EOF
+        || std::fflush(stdout) != 0)
+        s_outFailed = true;
 }
 
 void Console::err(const QString &line)
 {
-    const QString end = s_progressShown ? QStringLiteral("\r\033[K") : QString();
-    s_progressShown = false;
-    write(stderr, end + line + QLatin1Char('\n'));
+    endProgress();
+    say(mayColour() ? QStringLiteral("\033[31m%1\033[0m\n").arg(line) : line + QLatin1Char('\n'));
 }
 
 void Console::note(const QString &line)
 {
-    if (!s_quiet)
-        err(line);
+    if (s_quiet)
+        return;
+    endProgress();
+    say(line + QLatin1Char('\n'));
 }
 
 void Console::progress(const QString &line)
 {
-    if (s_quiet || !errIsTerminal() || qgetenv("TERM") == "dumb")
-        return;
     s_progressShown = true;
-    write(stderr, QStringLiteral("\r\033[K") + line);
+    say(QStringLiteral("\r\033[K") + line.left(columns() - 1));
+}
+
+void Console::endProgress()
+{
+    if (s_progressShown)
+        say(QStringLiteral("\r\033[K"));
+    s_progressShown = false;
+}
+
+bool Console::showsProgress()
+{
+    return !s_quiet && errIsTerminal() && !isDumb();
 }
 
 bool Console::errIsTerminal()

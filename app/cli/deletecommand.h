@@ -5,8 +5,7 @@
 
 namespace expunge {
 
-// expunge-cli delete and check: the arguments after the word. Return the exit code.
+// expunge-cli delete: the arguments after the word. Returns the exit code.
 int deleteCommand(const QStringList &arguments);
-int checkCommand(const QStringList &arguments);
 
 } // namespace expunge

@@ -2,8 +2,10 @@
 #include "cli/deletion.h"
 
 #include "base/interrupt.h"
+#include "base/text.h"
 #include "cli/console.h"
 #include "cli/exitcodes.h"
+#include "cli/pastruns.h"
 #include "cli/rowlines.h"
 #include "report/summary.h"
 #include "settings/places.h"
@@ -12,6 +14,8 @@
 #include <QCoreApplication>
 #include <QEventLoop>
 #include <QFileInfo>
+
+#include <csignal>
 
 namespace expunge {
 
@@ -34,79 +38,94 @@ std::vector<int> rejectedRows(const ContactList &list)
 
 } // namespace
 
-RunOrder orderOf(const RunChoices &choices, const Profile &profile, const ApiKey &key)
-{
-    RunOrder order;
-    order.profile = profile;
-    if (choices.pace) {
-        order.profile.pace = *choices.pace;
-        order.profile.share = 100;
-    }
-    order.key = key;
-    if (const auto learned = ProfileStore(configFile()).learnedPace(profile.id); learned && !choices.pace)
-        order.learned = Learned{learned->limit, learned->credit};
-    order.options.unattended = true;
-    order.options.patience = choices.patience;
-    order.options.mostDeletions = choices.mostDeletions;
-    return order;
-}
-
-Deletion::Deletion(const RunChoices &choices, const RunOrder &order)
+Deletion::Deletion(const RunChoices &choices, const Profile &profile, const ApiKey &key)
     : m_choices(choices)
-    , m_order(order)
 {
+    m_order.profile = profile;
+    if (choices.pace) {
+        m_order.profile.pace = *choices.pace;
+        m_order.profile.share = 100;
+    }
+    m_order.key = key;
+    const std::optional<LearnedPace> learned = ProfileStore(configFile()).learnedPace(profile.id);
+    if (learned && !choices.pace)
+        m_order.learned = Learned{learned->limit, learned->credit};
+    m_order.options.unattended = true;
+    m_order.options.patience = choices.patience;
+    m_order.options.mostDeletions = choices.mostDeletions;
 }
 
-int Deletion::begin(const ContactList &gathered)
+Status Deletion::meetApi()
+{
+    ConnectionCheck found;
+    QEventLoop loop;
+    QObject::connect(&m_task, &DeletionTask::connectionChecked, &loop, [&](const ConnectionCheck &check) {
+        found = check;
+        loop.quit();
+    });
+    QMetaObject::invokeMethod(
+        &m_task, [this] { m_task.checkConnection(m_order); }, Qt::QueuedConnection);
+    loop.exec();
+    if (found.keyRefused)
+        return Error{ErrorKind::KeyRefused, DeletionText::tr("Nothing was deleted. %1").arg(found.sentence)};
+    if (!found.usable)
+        Console::note(found.sentence);
+    m_order.organisation = found.organisation;
+    return Done{};
+}
+
+int Deletion::begin(const ContactList &gathered, const QString &sourceName)
 {
     m_order.list = std::make_shared<const ContactList>(gathered.only(gathered.sendableRows()));
-    return carryOut([](DeletionTask &task) { task.begin(); }, gathered);
+    m_order.sourceName = sourceName;
+    return carryOut([this] { m_task.begin(m_order); }, gathered);
 }
 
 int Deletion::goOn(const QString &runId)
 {
-    return carryOut([runId](DeletionTask &task) { task.goOn(runId); }, {});
+    return carryOut([this, runId] { m_task.goOn(runId, m_order); }, {});
 }
 
-int Deletion::carryOut(const std::function<void(DeletionTask &)> &start, const ContactList &gathered)
+int Deletion::carryOut(const std::function<void()> &start, const ContactList &gathered)
 {
-    DeletionTask task(m_order);
+#ifdef Q_OS_UNIX
+    std::signal(SIGPIPE, SIG_IGN); // a reader of stdout that goes stops the run, and does not kill it
+#endif
     Interrupt interrupt;
     QEventLoop loop;
     int exitCode = exitcode::allGone;
-    QObject::connect(&interrupt, &Interrupt::interrupted, &task, &DeletionTask::stop);
-    QObject::connect(&task, &DeletionTask::done, &loop, [&](int code) {
+    QObject::connect(&interrupt, &Interrupt::interrupted, &m_task, &DeletionTask::stop);
+    QObject::connect(&m_task, &DeletionTask::done, &loop, [&](int code) {
         exitCode = code;
         loop.quit();
     });
     if (m_choices.json) {
         for (const int row : rejectedRows(gathered))
             writeJsonLine(jsonOf(listRow(gathered, row)));
-        QObject::connect(&task, &DeletionTask::rowEnded, &task, [&task](const RowOutcome &outcome) {
-            writeJsonLine(jsonOf(reportRow(task.list(), outcome)));
+        QObject::connect(&m_task, &DeletionTask::rowEnded, &loop, [this](const RowOutcome &outcome) {
+            writeJsonLine(jsonOf(reportRow(m_task.list(), outcome)));
+            if (Console::outFailed())
+                m_task.stop();
         });
     }
-    QMetaObject::invokeMethod(
-        &task, [&] { start(task); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(&m_task, start, Qt::QueuedConnection);
     loop.exec();
-    return task.runId().isEmpty() ? exitCode : report(task, gathered, exitCode);
+    return m_task.runId().isEmpty() ? exitCode : report(gathered, exitCode);
 }
 
-int Deletion::report(const DeletionTask &task, const ContactList &gathered, int exitCode) const
+int Deletion::report(const ContactList &gathered, int exitCode) const
 {
-    RunSummary summary = task.summary();
-    const int left = summary.counts[RowState::NotAttempted] + summary.counts[RowState::Unknown];
-    if (!summary.sentence.isEmpty())
+    RunSummary summary = m_task.summary();
+    if (!summary.sentence.isEmpty() && summary.sentence != m_task.lastSaid())
         Console::err(summary.sentence);
-    if (left > 0)
-        Console::err(DeletionText::tr("The run is not complete. Go on with it: expunge-cli resume %1 --yes")
-                         .arg(task.runId()));
+    if (openRows(summary.counts) > 0)
+        Console::err(goOnHint(m_task.runId(), m_order.profile));
     const int rejected = gathered.counts()[RowState::Rejected];
     summary.counts.add(RowState::Rejected, rejected);
     if (exitCode == exitcode::allGone && rejected > 0)
         exitCode = exitcode::someLeft;
     if (!m_choices.resultFile.isEmpty()) {
-        const Status saved = saveResults(m_choices.resultFile, task.list(), task.outcomes(), gathered);
+        const Status saved = saveResults(m_choices.resultFile, m_task.list(), m_task.outcomes(), gathered);
         if (!saved) {
             Console::err(saved.error().text);
             if (exitCode == exitcode::allGone)
@@ -114,7 +133,7 @@ int Deletion::report(const DeletionTask &task, const ContactList &gathered, int 
         }
     }
     if (m_choices.json) {
-        writeJsonLine(jsonOf(summary, task.runId(), exitCode));
+        writeJsonLine(jsonOf(summary, m_task.runId(), m_order, exitCode));
     } else {
         for (const QString &line : summaryLines(summary.counts))
             Console::out(line);
@@ -130,9 +149,8 @@ Status canSaveResults(const QString &path)
         return Done{};
     return Error{ErrorKind::BadInput,
                  DeletionText::tr("The results cannot be written to %1. Nothing was deleted. Name a file in "
-                                  "a folder that exists and "
-                                  "can be written.")
-                     .arg(path)};
+                                  "a folder that exists and can be written.")
+                     .arg(plainPath(path))};
 }
 
 Status saveResults(const QString &path, const ContactList &list, const std::vector<RowOutcome> &outcomes,

@@ -8,26 +8,29 @@
 
 namespace expunge {
 
-// What delete and resume do once everything is confirmed.
+// What delete and resume do: meet the API, and once everything is confirmed, carry the run out.
 class Deletion final
 {
 public:
-    Deletion(const RunChoices &choices, const RunOrder &order);
+    Deletion(const RunChoices &choices, const Profile &profile, const ApiKey &key);
+
+    // Asks for the organisation, which deletes nothing. An error only when the key is refused: what else may
+    // be wrong with the API, the run finds out with the patience that it has. Runs an event loop.
+    Status meetApi();
+    const QString &organisation() const { return m_order.organisation; } // empty: the key may not read it
 
     // gathered: the whole list, rejected rows included. Both run an event loop and return the exit code.
-    int begin(const ContactList &gathered);
+    int begin(const ContactList &gathered, const QString &sourceName);
     int goOn(const QString &runId);
 
 private:
-    int carryOut(const std::function<void(DeletionTask &)> &start, const ContactList &gathered);
-    int report(const DeletionTask &task, const ContactList &gathered, int exitCode) const;
+    int carryOut(const std::function<void()> &start, const ContactList &gathered);
+    int report(const ContactList &gathered, int exitCode) const;
 
     RunChoices m_choices;
     RunOrder m_order;
+    DeletionTask m_task;
 };
-
-// Of the choices and the profile; without a list.
-RunOrder orderOf(const RunChoices &choices, const Profile &profile, const ApiKey &key);
 
 // Asked before anything is sent: afterwards it is too late to learn that the results have no place.
 Status canSaveResults(const QString &path);

@@ -6,15 +6,16 @@
 #include "settings/places.h"
 #include "settings/profilestore.h"
 
-#include <QLocale>
+#include <utility>
 
 namespace expunge {
 
-DeletionTask::DeletionTask(RunOrder order, QObject *parent)
+DeletionTask::DeletionTask(QObject *parent)
     : QObject(parent)
-    , m_order(std::move(order))
     , m_engine(dataFolder())
+    , m_lines(m_clock.now())
 {
+    connect(&m_engine, &RunEngine::connectionChecked, this, &DeletionTask::connectionChecked);
     connect(&m_engine, &RunEngine::started, this, &DeletionTask::started);
     connect(&m_engine, &RunEngine::outcomesReady, this, &DeletionTask::take);
     connect(&m_engine, &RunEngine::progressed, this, &DeletionTask::show);
@@ -24,11 +25,14 @@ DeletionTask::DeletionTask(RunOrder order, QObject *parent)
         if (store.find(profileId)) // the next run of another one learns anew
             static_cast<void>(store.setLearnedPace(profileId, {learned.limit, learned.credit}));
     });
-    connect(&m_engine, &RunEngine::logged, this, [](const LogRecord &record) {
-        if (record.level != LogLevel::Info)
-            Console::err(record.contactId.isEmpty()
-                             ? record.text
-                             : QStringLiteral("%1: %2").arg(record.contactId, record.text));
+    connect(&m_engine, &RunEngine::logged, this, [this](const LogRecord &record) {
+        if (record.level == LogLevel::Info)
+            return;
+        if (record.contactId.isEmpty())
+            m_lastSaid = record.text;
+        Console::err(record.contactId.isEmpty()
+                         ? record.text
+                         : QStringLiteral("%1: %2").arg(record.contactId, record.text));
     });
     connect(&m_engine, &RunEngine::refused, this, [this](const Error &error) {
         Console::err(error.text);
@@ -36,14 +40,21 @@ DeletionTask::DeletionTask(RunOrder order, QObject *parent)
     });
 }
 
-void DeletionTask::begin()
+void DeletionTask::checkConnection(const RunOrder &order)
 {
-    m_engine.begin(m_order);
+    m_engine.checkConnection(order.profile, order.key, order.learned);
 }
 
-void DeletionTask::goOn(const QString &runId)
+void DeletionTask::begin(const RunOrder &order)
 {
-    m_engine.goOn(runId, m_order);
+    m_host = order.profile.host();
+    m_engine.begin(order);
+}
+
+void DeletionTask::goOn(const QString &runId, const RunOrder &order)
+{
+    m_host = order.profile.host();
+    m_engine.goOn(runId, order);
 }
 
 void DeletionTask::started(const QString &runId, const std::shared_ptr<const ContactList> &list,
@@ -58,11 +69,13 @@ void DeletionTask::started(const QString &runId, const std::shared_ptr<const Con
     }
     for (const RowOutcome &outcome : known)
         m_outcomes[static_cast<size_t>(outcome.row)] = outcome;
-    Console::note(tr("Run %1 on %2.").arg(runId, m_order.profile.host()));
+    Console::note(tr("Run %1 on %2.").arg(runId, m_host));
 }
 
 void DeletionTask::stop()
 {
+    if (std::exchange(m_stopping, true))
+        return;
     Console::note(tr("Stopping: no more requests leave, answers on their way are awaited."));
     m_engine.stop();
 }
@@ -79,20 +92,10 @@ void DeletionTask::take(const RowOutcomes &outcomes)
 
 void DeletionTask::show(const RunProgress &progress)
 {
-    const QLocale locale;
-    const int total = progress.counts.total();
-    const int left = progress.counts[RowState::Left] + progress.counts[RowState::Sending];
-    QString line = tr("%1 of %2, %3 a minute")
-                       .arg(locale.toString(total - left), locale.toString(total),
-                            locale.toString(progress.perMinute, 'f', 0));
-    if (progress.timeLeft && left > 0)
-        line += tr(", about %Ln minute(s) left", nullptr,
-                   static_cast<int>((progress.timeLeft->count() + 59) / 60));
-    if (progress.waiting == WaitReason::LimitReached)
-        line += tr(", waiting for the limit of the API");
-    if (progress.waiting == WaitReason::Unreachable)
-        line += tr(", waiting: the API cannot be reached");
-    Console::progress(line);
+    if (Console::showsProgress())
+        Console::progress(progressText(progress));
+    else if (progress.phase == RunPhase::Running && m_lines.isDue(progress, m_clock.now()))
+        Console::note(progressText(progress));
 }
 
 void DeletionTask::finish(const RunSummary &summary)
@@ -123,8 +126,9 @@ int exitCodeOf(const RunSummary &summary)
         if (summary.counts[RowState::NotAttempted] + summary.counts[RowState::Unknown] > 0)
             return exitcode::interrupted;
         break;
-    case RunEnd::Completed:
     case RunEnd::JournalTrouble:
+        return exitcode::someLeft;
+    case RunEnd::Completed:
     case RunEnd::Interrupted:
         break;
     }

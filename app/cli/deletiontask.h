@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "cli/progresslines.h"
 #include "run/runengine.h"
 
 #include <QObject>
@@ -15,10 +16,11 @@ class DeletionTask final : public QObject
     Q_OBJECT
 
 public:
-    explicit DeletionTask(RunOrder order, QObject *parent = nullptr);
+    explicit DeletionTask(QObject *parent = nullptr);
 
-    void begin();
-    void goOn(const QString &runId);
+    void checkConnection(const RunOrder &order); // connectionChecked() follows
+    void begin(const RunOrder &order);
+    void goOn(const QString &runId, const RunOrder &order);
     void stop();
 
     // After done(), unless the run could not begin: then runId() is empty.
@@ -26,8 +28,11 @@ public:
     const ContactList &list() const { return *m_list; }
     const std::vector<RowOutcome> &outcomes() const { return m_outcomes; } // by row of the list
     const RunSummary &summary() const { return m_summary; }
+    // The last problem of the run, not of a contact, that was told while it lasted.
+    const QString &lastSaid() const { return m_lastSaid; }
 
 signals:
+    void connectionChecked(const expunge::ConnectionCheck &check);
     void rowEnded(const expunge::RowOutcome &outcome); // in this process; once for each row
     void done(int exitCode);
 
@@ -38,9 +43,13 @@ private:
     void show(const RunProgress &progress);
     void finish(const RunSummary &summary);
 
-    RunOrder m_order;
     RunEngine m_engine;
+    SystemClock m_clock;
+    ProgressLines m_lines;
+    QString m_host;
     QString m_runId;
+    QString m_lastSaid;
+    bool m_stopping = false;
     std::shared_ptr<const ContactList> m_list;
     std::vector<RowOutcome> m_outcomes;
     RunSummary m_summary;

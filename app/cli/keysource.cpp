@@ -29,28 +29,37 @@ KeyAnswer await(const QFuture<KeyAnswer> &future)
     return watcher.result();
 }
 
-Result<ApiKey> findKey(const Profile &profile)
+std::optional<Result<ApiKey>> takeKeyFromEnvironment()
 {
-    const QString text = qEnvironmentVariable("OPENCX_API_KEY");
+    QString text = qEnvironmentVariable("OPENCX_API_KEY");
     qunsetenv("OPENCX_API_KEY");
-    KeyStore store;
-    const KeyAnswer answer = await(store.read(profile.keyEntry()));
-    if (answer.outcome == KeyOutcome::Found) {
-        if (!text.isEmpty())
-            Console::note(
-                KeySourceText::tr("The keychain holds a key for this address; OPENCX_API_KEY is not used."));
-        return answer.key;
-    }
     if (text.isEmpty())
-        return Error{ErrorKind::KeyMissing,
-                     KeySourceText::tr(
-                         "There is no API key: the keychain gave none, and OPENCX_API_KEY is not set. %1")
-                         .arg(answer.text)};
-    const Result<ApiKey> key = ApiKey::fromPasted(text);
+        return std::nullopt;
+    Result<ApiKey> key = ApiKey::fromPasted(text);
+    text.fill(u'\0');
     if (!key)
         return Error{ErrorKind::KeyMissing,
                      KeySourceText::tr("The key in OPENCX_API_KEY cannot be used. %1").arg(key.error().text)};
     return key;
+}
+
+Result<ApiKey> findKey(const Profile &profile)
+{
+    const std::optional<Result<ApiKey>> given = takeKeyFromEnvironment();
+    KeyStore store;
+    const KeyAnswer answer = await(store.read(profile.keyEntry()));
+    if (answer.outcome == KeyOutcome::Found) {
+        if (given)
+            Console::note(
+                KeySourceText::tr("The keychain holds a key for this address; OPENCX_API_KEY is not used."));
+        return answer.key;
+    }
+    if (given)
+        return *given;
+    return Error{ErrorKind::KeyMissing,
+                 KeySourceText::tr("There is no API key for %1: OPENCX_API_KEY is not set, and the keychain "
+                                   "gave none. %2 \"expunge-cli key set\" stores a key.")
+                     .arg(profile.host(), answer.text)};
 }
 
 } // namespace expunge

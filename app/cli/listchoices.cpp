@@ -2,6 +2,7 @@
 #include "cli/listchoices.h"
 
 #include "base/text.h"
+#include "cli/command.h"
 #include "cli/console.h"
 #include "import/importer.h"
 
@@ -46,8 +47,7 @@ Status addInput(ContactList &list, const CsvOptions &csv)
 
 void ListChoices::addTo(QCommandLineParser &parser)
 {
-    for (const char *name : {"csv", "column", "from", "delimiter", "encoding"})
-        parser.addOption({QLatin1String(name), {}, QStringLiteral("VALUE")});
+    addValues(parser, {"csv", "column", "from", "delimiter", "encoding"});
 }
 
 Result<ListChoices> ListChoices::read(const QCommandLineParser &parser)
@@ -67,8 +67,6 @@ Result<ListChoices> ListChoices::read(const QCommandLineParser &parser)
         && (!choices.column.isEmpty() || !delimiter.isEmpty() || !choices.encoding.isEmpty()))
         return bad(ListChoicesText::tr(
             "--column, --delimiter and --encoding belong to --csv or --from, which are missing."));
-    if (choices.csvFiles.isEmpty() && !choices.column.isEmpty())
-        return bad(ListChoicesText::tr("--column belongs to --csv, which is missing."));
     if (delimiter == QLatin1String("tab") || delimiter == QLatin1String("\\t"))
         choices.delimiter = '\t';
     else if (delimiter.size() == 1 && delimiter[0].unicode() < 128 && !delimiter[0].isLetterOrNumber()
@@ -96,7 +94,8 @@ Result<ContactList> ListChoices::gather() const
         if (const Status ok = tell(addCsvFile(list, path, csv), plainLine(path)); !ok)
             return ok.error();
     }
-    csv.column.clear();
+    if (!csvFiles.isEmpty())
+        csv.column.clear();
     for (const QString &path : fromFiles) {
         const Status ok = path == QLatin1String("-") ? addInput(list, csv)
                                                      : tell(addFile(list, path, csv), plainLine(path));
@@ -113,10 +112,11 @@ QString listChoicesHelp()
     return ListChoicesText::tr(R"(Which contacts (all of it adds up to one list; duplicates are merged):
   ID                    a contact ID
   --csv FILE            a CSV file; the column of IDs is found by itself
-  --column NAME         the column of the CSV files, by name or number
+  --column NAME         the column of the CSV files, by name or number from 1;
+                        without --csv that of the --from files
   --delimiter CHARACTER what separates its cells: ; or , or tab
   --encoding NAME       how the files are encoded, such as windows-1252
-  --from FILE           IDs in any text, one or many in a line; - is stdin
+  --from FILE           IDs in any text, table or JSON; - is stdin
 )");
 }
 

@@ -16,7 +16,7 @@ struct ListChoices
     QStringList ids;
     QStringList csvFiles;
     QStringList fromFiles; // "-" is stdin
-    QString column; // of the CSV files: name or number; empty = found by itself
+    QString column; // of the CSV files, else of the others: name or number; empty = found by itself
     char delimiter = 0; // 0 = found by itself
     QByteArray encoding; // empty = found by itself
 

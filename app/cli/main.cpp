@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: MIT
+#include "base/text.h"
+#include "cli/checkcommand.h"
 #include "cli/console.h"
 #include "cli/deletecommand.h"
 #include "cli/exitcodes.h"
+#include "cli/exportcommand.h"
+#include "cli/keycommand.h"
+#include "cli/profilecommand.h"
 #include "cli/resumecommand.h"
 #include "cli/runscommand.h"
 #include "cli/sandboxcommand.h"
@@ -10,15 +15,38 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <array>
+
 using namespace expunge;
 
 namespace {
 
+struct CliText
+{
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+struct Command
+{
+    const char *name;
+    int (*run)(const QStringList &arguments);
+};
+
+constexpr std::array commands{
+    Command{"delete", deleteCommand},   Command{"check", checkCommand},     Command{"resume", resumeCommand},
+    Command{"runs", runsCommand},       Command{"show", showCommand},       Command{"export", exportCommand},
+    Command{"forget", forgetCommand},   Command{"profile", profileCommand}, Command{"key", keyCommand},
+    Command{"sandbox", sandboxCommand},
+};
+
 QString generalHelp()
 {
-    return QCoreApplication::translate("Cli", R"(Usage: expunge-cli COMMAND [OPTION]...
+    return CliText::tr(R"(Usage: expunge-cli COMMAND [OPTION]...
 
-Deletes contacts from an OpenCX organisation.
+Deletes contacts from an OpenCX organisation, never faster than its limit, and says
+for every single contact what became of it. It shares profiles, keys and runs with
+the window, "expunge".
 
 Commands:
   delete     delete contacts by ID, from lists and from CSV files
@@ -28,10 +56,42 @@ Commands:
   show       tell all about a run
   export     write the results of a run as CSV
   forget     overwrite and remove the journal of a run
+  profile    list, add, edit and remove profiles
+  key        put an API key into the keychain, look for it, remove it
   sandbox    serve a stand-in for the OpenCX API with made-up contacts
 
-expunge-cli COMMAND --help explains a command; --version shows the version.
+"expunge-cli COMMAND --help" explains a command, "man expunge-cli" everything;
+"expunge-cli --version" shows the version.
+
+Examples:
+  expunge-cli key set
+  expunge-cli check --csv contacts.csv
+  expunge-cli delete --csv contacts.csv --results results.csv
 )");
+}
+
+int runCommand(const QStringList &arguments)
+{
+    const QString name = arguments.value(0);
+    const auto command = std::ranges::find_if(
+        commands, [&name](const Command &known) { return name == QLatin1String(known.name); });
+    if (command != commands.end())
+        return command->run(arguments.mid(1));
+    if (name == QLatin1String("help") && arguments.size() == 2)
+        return runCommand({arguments[1], QStringLiteral("--help")});
+    if (name == QLatin1String("--help") || name == QLatin1String("-h") || name == QLatin1String("help")) {
+        Console::out(generalHelp().trimmed());
+        return exitcode::allGone;
+    }
+    if (name == QLatin1String("--version")) {
+        Console::out(QStringLiteral("expunge-cli " EXPUNGE_VERSION));
+        return exitcode::allGone;
+    }
+    Console::err(
+        name.isEmpty()
+            ? generalHelp().trimmed()
+            : CliText::tr("There is no command \"%1\". See \"expunge-cli --help\".").arg(plainLine(name)));
+    return exitcode::usage;
 }
 
 } // namespace
@@ -42,34 +102,11 @@ int main(int argc, char **argv)
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("expunge"));
     QCoreApplication::setApplicationVersion(QStringLiteral(EXPUNGE_VERSION));
-
     installTranslations(app);
 
-    const QStringList arguments = QCoreApplication::arguments();
-    const QString command = arguments.value(1);
-    if (command == QLatin1String("delete"))
-        return deleteCommand(arguments.mid(2));
-    if (command == QLatin1String("check"))
-        return checkCommand(arguments.mid(2));
-    if (command == QLatin1String("resume"))
-        return resumeCommand(arguments.mid(2));
-    if (QStringList{QStringLiteral("runs"), QStringLiteral("show"), QStringLiteral("export"),
-                    QStringLiteral("forget")}
-            .contains(command))
-        return runsCommand(command, arguments.mid(2));
-    if (command == QLatin1String("sandbox"))
-        return sandboxCommand(arguments.mid(2));
-    if (command == QLatin1String("--help") || command == QLatin1String("-h")) {
-        Console::out(generalHelp().trimmed());
-        return exitcode::allGone;
-    }
-    if (command == QLatin1String("--version")) {
-        Console::out(QStringLiteral("expunge-cli " EXPUNGE_VERSION));
-        return exitcode::allGone;
-    }
-    Console::err(
-        command.isEmpty()
-            ? generalHelp().trimmed()
-            : QCoreApplication::translate("Cli", "There is no command \"%1\". Try --help.").arg(command));
-    return exitcode::usage;
+    const int exitCode = runCommand(QCoreApplication::arguments().mid(1));
+    if (!Console::outFailed())
+        return exitCode;
+    Console::err(CliText::tr("Not everything could be written to the standard output."));
+    return exitCode == exitcode::allGone ? exitcode::someLeft : exitCode;
 }

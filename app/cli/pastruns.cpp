@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "run/history.h"
 #include "settings/places.h"
+#include "settings/profilestore.h"
 
 #include <QCoreApplication>
 
@@ -38,10 +39,27 @@ Result<RunInfo> findRun(const QStringList &arguments)
     return *found;
 }
 
+std::optional<Profile> profileOfRun(const RunInfo &run)
+{
+    if (const std::optional<Profile> session = sessionProfileOf(run.profileId))
+        return session;
+    const QList<Profile> stored = ProfileStore(configFile()).profiles();
+    const auto found = std::ranges::find(stored, run.profileId, &Profile::id);
+    return found == stored.end() ? std::nullopt : std::optional(*found);
+}
+
 int openRows(const RowCounts &counts)
 {
     return counts[RowState::Left] + counts[RowState::Sending] + counts[RowState::NotAttempted]
         + counts[RowState::Unknown];
+}
+
+QString goOnHint(const QString &runId, const std::optional<Profile> &profile)
+{
+    QString command = QStringLiteral("expunge-cli resume %1 --yes").arg(runId);
+    if (profile && profile->production && !isSessionProfile(*profile))
+        command += QStringLiteral(" --profile-confirm ") + profile->id;
+    return PastRunsText::tr("The run is not complete. Go on with it: %1").arg(command);
 }
 
 } // namespace expunge

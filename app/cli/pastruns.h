@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "run/runinfo.h"
+#include "settings/profile.h"
 
 #include <QStringList>
 
@@ -12,7 +13,13 @@ namespace expunge {
 // than one; Unreadable for a journal that cannot be read.
 Result<RunInfo> findRun(const QStringList &arguments);
 
+// The profile in which the run was begun, as far as it is still known: stored, or of the session.
+std::optional<Profile> profileOfRun(const RunInfo &run);
+
 // Rows that resume would try.
 int openRows(const RowCounts &counts);
+
+// That the run is not complete, with the whole command to go on with it.
+QString goOnHint(const QString &runId, const std::optional<Profile> &profile);
 
 } // namespace expunge

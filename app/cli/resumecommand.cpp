@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/resumecommand.h"
 
+#include "cli/command.h"
 #include "cli/confirmation.h"
 #include "cli/console.h"
 #include "cli/deletion.h"
@@ -8,8 +9,6 @@
 #include "cli/keysource.h"
 #include "cli/pastruns.h"
 #include "cli/target.h"
-#include "settings/places.h"
-#include "settings/profilestore.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -25,36 +24,45 @@ struct ResumeCommandText
 
 QString resumeHelp()
 {
-    return ResumeCommandText::tr(
-               "Usage: expunge-cli resume [RUN] [OPTION]... --yes\n\n"
-               "Goes on with a run that was interrupted or ended early; default: the latest. What\n"
-               "was not attempted is, and what is unknown is asked again. Rows that have failed\n"
-               "are not tried again.\n\n"
-               "The run goes on in its profile. One that was begun with --api-url needs the same\n"
-               "address again.\n\n")
-        + runChoicesHelp();
+    return ResumeCommandText::tr(R"(Usage: expunge-cli resume [RUN] [OPTION]... --yes
+
+Goes on with a run that was interrupted or ended early, also with one that was
+begun in the window. What was not attempted is, and what is unknown is asked
+again. Rows that have failed are not tried again. RUN is the ID that
+"expunge-cli runs" shows; the default is the latest run.
+
+The run goes on in its own profile, at its own address, with the key it had.
+
+  --other-key           the key is meant, although its organisation has another
+                        name than before, or it is another key and may not read
+                        the organisation. On a terminal you are asked instead
+
+)") + runChoicesHelp()
+        + QLatin1Char('\n') + confirmationHelp() + QLatin1Char('\n') + keyHelp() + QLatin1Char('\n')
+        + runExitHelp() + ResumeCommandText::tr(R"(
+Examples:
+  expunge-cli resume
+  expunge-cli resume 20260301-120000-3f9a2c --yes --profile-confirm Production
+  expunge-cli resume --confirm-count 1250 --results results.csv --no-input
+)");
 }
 
-int fail(const Error &error, int exitCode)
+// What the run has not deleted exists where it was begun, and maybe only there.
+Result<Profile> placeToGoOn(const RunInfo &run, const RunChoices &choices)
 {
-    Console::err(error.text);
-    return exitCode;
-}
-
-// The profile in which the run was begun: what it has not deleted exists there, and maybe only there.
-Result<Profile> profileOf(const RunInfo &run, const RunChoices &choices)
-{
-    const bool stored = choices.profile.isEmpty() && choices.apiUrl.isEmpty()
-        && ProfileStore(configFile()).find(run.profileId).has_value();
-    Result<Profile> found = findTarget(stored ? run.profileId : choices.profile, choices.apiUrl);
+    const std::optional<Profile> own = profileOfRun(run);
+    const bool isNamed = !choices.profile.isEmpty() || !choices.apiUrl.isEmpty();
+    const bool staysThere = own && !own->sandbox && !isNamed;
+    Result<Profile> found
+        = staysThere ? findTarget({}, own->keyEntry()) : findTarget(choices.profile, choices.apiUrl);
     if (!found)
         return found;
-    Profile profile = std::move(found).value();
+    Profile profile = staysThere && !isSessionProfile(*own) ? *own : std::move(found).value();
     if (profile.host() != run.host)
-        return Error{
-            ErrorKind::BadInput,
-            ResumeCommandText::tr("This run was begun on %1, not on %2. Name its address with --api-url.")
-                .arg(run.host, profile.host())};
+        return Error{ErrorKind::BadInput,
+                     ResumeCommandText::tr("This run was begun on %1, not on %2. Name "
+                                           "its address with --api-url.")
+                         .arg(run.host, profile.host())};
     profile.id = run.profileId; // it holds the lock and the memory of what was sent
     profile.pace = run.pace;
     profile.share = 100; // it is in the pace already
@@ -63,24 +71,31 @@ Result<Profile> profileOf(const RunInfo &run, const RunChoices &choices)
 
 int resume(const RunInfo &run, const RunChoices &choices)
 {
-    const Result<Profile> profile = profileOf(run, choices);
+    const Result<Profile> profile = placeToGoOn(run, choices);
     if (!profile)
-        return fail(profile.error(), exitcode::usage);
-    if (const Status possible = confirmable(choices, *profile, false); !possible)
-        return fail(possible.error(), exitcode::usage);
+        return fail(profile.error());
+    if (const Status possible = confirmable(choices, *profile); !possible)
+        return fail(possible.error());
     if (const Status writable = canSaveResults(choices.resultFile); !writable)
-        return fail(writable.error(), exitcode::usage);
+        return fail(writable.error());
     const int left = openRows(run.counts);
     if (left == 0) {
         Console::note(ResumeCommandText::tr("Nothing is left to do in run %1.").arg(run.id));
         return run.counts.gone() == run.rows ? exitcode::allGone : exitcode::someLeft;
     }
+    if (const Status counted = countIsConfirmed(choices, left); !counted)
+        return fail(counted.error());
     const Result<ApiKey> key = findKey(*profile);
     if (!key)
-        return fail(key.error(), exitcode::keyRefused);
-    if (const Status confirmed = confirm(choices, *profile, false, left); !confirmed)
-        return fail(confirmed.error(), exitcode::usage);
-    return Deletion(choices, orderOf(choices, *profile, *key)).goOn(run.id);
+        return fail(key.error());
+    Deletion deletion(choices, *profile, *key);
+    if (const Status met = deletion.meetApi(); !met)
+        return fail(met.error());
+    if (const Status same = confirmKey(choices, run, *key, deletion.organisation()); !same)
+        return fail(same.error());
+    if (const Status confirmed = confirm(choices, *profile, deletion.organisation(), left); !confirmed)
+        return fail(confirmed.error());
+    return deletion.goOn(run.id);
 }
 
 } // namespace
@@ -88,24 +103,18 @@ int resume(const RunInfo &run, const RunChoices &choices)
 int resumeCommand(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    const QCommandLineOption help(QStringList{QStringLiteral("h"), QStringLiteral("help")});
     RunChoices::addTo(parser);
-    parser.addOption(help);
-    if (!parser.parse(QStringList(QStringLiteral("resume")) + arguments))
-        return fail({ErrorKind::BadInput, parser.errorText()}, exitcode::usage);
-    if (parser.isSet(help)) {
-        Console::out(resumeHelp().trimmed());
-        return exitcode::allGone;
-    }
-    const Result<RunChoices> choices = RunChoices::read(parser);
-    if (!choices)
-        return fail(choices.error(), exitcode::usage);
-    Console::setQuiet(choices->quiet);
+    addFlags(parser, {"other-key"});
+    if (const auto ended = parseCommand(parser, QStringLiteral("resume"), arguments, resumeHelp()))
+        return *ended;
+    Result<RunChoices> read = RunChoices::read(parser);
+    if (!read)
+        return fail(read.error());
+    RunChoices choices = std::move(read).value();
+    choices.otherKey = parser.isSet(QStringLiteral("other-key"));
+    Console::setQuiet(choices.quiet);
     const Result<RunInfo> run = findRun(parser.positionalArguments());
-    if (!run)
-        return fail(run.error(),
-                    run.error().kind == ErrorKind::BadInput ? exitcode::usage : exitcode::badList);
-    return resume(*run, *choices);
+    return run ? resume(*run, choices) : fail(run.error());
 }
 
 } // namespace expunge

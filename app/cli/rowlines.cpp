@@ -64,6 +64,9 @@ QJsonObject jsonOf(const RunInfo &run)
             {QStringLiteral("profile"), run.profileName},
             {QStringLiteral("host"), run.host},
             {QStringLiteral("organisation"), run.organisation},
+            {QStringLiteral("user"), run.osUser},
+            {QStringLiteral("key_fingerprint"), run.keyFingerprint},
+            {QStringLiteral("pace"), run.pace.text()},
             {QStringLiteral("list"), run.sourceName},
             {QStringLiteral("started_at"), timeOrNull(run.startedAt)},
             {QStringLiteral("ended_at"), timeOrNull(run.endedAt)},
@@ -74,16 +77,32 @@ QJsonObject jsonOf(const RunInfo &run)
             {QStringLiteral("problem"), run.problem}};
 }
 
-QJsonObject jsonOf(const RunSummary &summary, const QString &runId, int exitCode)
+QJsonObject jsonOf(const RunSummary &summary, const QString &runId, const RunOrder &order, int exitCode)
 {
     return {{QStringLiteral("type"), QStringLiteral("summary")},
             {QStringLiteral("run"), runId},
+            {QStringLiteral("profile"), order.profile.name},
+            {QStringLiteral("host"), order.profile.host()},
+            {QStringLiteral("organisation"), order.organisation},
             {QStringLiteral("exit_code"), exitCode},
             {QStringLiteral("message"), summary.sentence},
             {QStringLiteral("counts"), jsonOf(summary.counts)},
             {QStringLiteral("requests"), summary.transmissions},
             {QStringLiteral("started_at"), timeOrNull(summary.startedAt)},
             {QStringLiteral("ended_at"), timeOrNull(summary.endedAt)}};
+}
+
+QJsonObject jsonOf(const Profile &profile)
+{
+    return {{QStringLiteral("type"), QStringLiteral("profile")},
+            {QStringLiteral("id"), profile.id},
+            {QStringLiteral("name"), profile.name},
+            {QStringLiteral("address"), profile.keyEntry()},
+            {QStringLiteral("pace"), profile.pace.text()},
+            {QStringLiteral("share"), profile.share},
+            {QStringLiteral("colour"), profile.colour},
+            {QStringLiteral("production"), profile.production},
+            {QStringLiteral("built_in"), !canBeChanged(profile)}};
 }
 
 void writeJsonLine(const QJsonObject &object)

@@ -4,8 +4,9 @@
 #include "contacts/contactlist.h"
 #include "contacts/rowoutcome.h"
 #include "report/resultfile.h"
+#include "run/runengine.h"
 #include "run/runinfo.h"
-#include "run/runprogress.h"
+#include "settings/profile.h"
 
 #include <QJsonObject>
 
@@ -19,7 +20,8 @@ ReportRow listRow(const ContactList &list, int row); // as taken in: ready, warn
 QJsonObject jsonOf(const ReportRow &row);
 QJsonObject jsonOf(const RowCounts &counts);
 QJsonObject jsonOf(const RunInfo &run);
-QJsonObject jsonOf(const RunSummary &summary, const QString &runId, int exitCode);
+QJsonObject jsonOf(const RunSummary &summary, const QString &runId, const RunOrder &order, int exitCode);
+QJsonObject jsonOf(const Profile &profile);
 
 void writeJsonLine(const QJsonObject &object);
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "cli/runchoices.h"
 
+#include "cli/command.h"
+#include "cli/terminal.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
@@ -29,11 +32,10 @@ Result<std::optional<int>> number(const QCommandLineParser &parser, const QStrin
 
 void RunChoices::addTo(QCommandLineParser &parser)
 {
-    for (const char *name : {"profile", "api-url", "rate", "patience", "max-delete", "results",
-                             "confirm-count", "profile-confirm"})
-        parser.addOption({QLatin1String(name), {}, QStringLiteral("VALUE")});
-    for (const char *name : {"yes", "no-input", "json", "quiet"})
-        parser.addOption(QCommandLineOption(QLatin1String(name)));
+    addValues(parser,
+              {"profile", "api-url", "rate", "patience", "max-delete", "results", "confirm-count",
+               "profile-confirm"});
+    addFlags(parser, {"yes", "no-input", "json", "quiet"});
 }
 
 Result<RunChoices> RunChoices::read(const QCommandLineParser &parser)
@@ -43,9 +45,6 @@ Result<RunChoices> RunChoices::read(const QCommandLineParser &parser)
     RunChoices choices;
     choices.profile = parser.value(QStringLiteral("profile"));
     choices.apiUrl = parser.value(QStringLiteral("api-url")).trimmed();
-    if (!choices.profile.isEmpty() && !choices.apiUrl.isEmpty())
-        return Error{ErrorKind::BadInput,
-                     RunChoicesText::tr("--profile and --api-url both name an address. Give one of them.")};
     choices.resultFile = parser.value(QStringLiteral("results"));
     choices.confirmedProfile = parser.value(QStringLiteral("profile-confirm"));
     choices.yes = parser.isSet(QStringLiteral("yes"));
@@ -73,13 +72,25 @@ Result<RunChoices> RunChoices::read(const QCommandLineParser &parser)
     return choices;
 }
 
+bool RunChoices::canAsk() const
+{
+    return !noInput && !inputIsTaken && terminal::canAsk();
+}
+
+QString targetHelp()
+{
+    return RunChoicesText::tr(
+        R"(  --profile NAME        a profile by name or ID; see "expunge-cli profile list"
+  --api-url URL         another address of the API. Without either it is
+                        OPENCX_API_URL, else the profile Production
+)");
+}
+
 QString runChoicesHelp()
 {
     return RunChoicesText::tr(R"(Where and how:
-  --profile NAME        a profile by name or ID; see "expunge-cli profile list"
-  --api-url URL         address of the API instead; else OPENCX_API_URL, else
-                        https://api.open.cx, the profile Production
-  --rate N/SECONDS      the limit of the API (default: the profile's, 100/60)
+)") + targetHelp()
+        + RunChoicesText::tr(R"(  --rate N/SECONDS      the limit of the API (default: the profile's, 100/60)
   --max-delete N        end the run at so many deletions
   --patience SECONDS    how long an API that cannot be reached is waited for
                         (default 120)
@@ -87,14 +98,38 @@ QString runChoicesHelp()
   --json                one JSON object per contact on stdout as it ends, then a
                         summary object; man expunge-cli describes them
   --quiet               nothing on stderr but problems
+)");
+}
 
-To confirm it (one of these; without a terminal nothing is ever asked):
+QString confirmationHelp()
+{
+    return RunChoicesText::tr(R"(To confirm it (without a terminal nothing is ever asked):
   --yes                 delete whatever is in the list
-  --confirm-count N     delete only if that many contacts would be sent
-                        On a terminal without either you type the number.
+  --confirm-count N     delete only if that many contacts would be sent. On a
+                        terminal, without --yes and this, you type the number
   --profile-confirm NAME  needed as well for a profile that is marked as
                         production; on a terminal you type the name instead
   --no-input            do not ask on a terminal either
+)");
+}
+
+QString keyHelp()
+{
+    return RunChoicesText::tr(
+        R"(The API key is taken from the keychain, where "expunge-cli key set" or the
+window has put it, else from OPENCX_API_KEY. It cannot be given as an argument,
+because other users of this machine can see arguments.
+)");
+}
+
+QString runExitHelp()
+{
+    return RunChoicesText::tr(
+        R"(stdout gets a line per state with its number at the end. Exit code: 0 all
+deleted or gone, 1 some are not, 2 bad usage or not confirmed, 3 key refused or
+missing, 4 API not reached, 5 ended by --max-delete or for doubt, 6 list or
+journal unusable, 7 another run is under way in the profile, 130 interrupted.
+A run that is not complete can be gone on with; the last message says how.
 )");
 }
 

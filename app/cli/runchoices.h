@@ -25,14 +25,21 @@ struct RunChoices
     bool yes = false;
     std::optional<int> confirmedCount;
     QString confirmedProfile;
+    bool otherKey = false; // resume only: the key need not be the one that the run had
     bool noInput = false;
+    bool inputIsTaken = false; // the list comes from stdin, so that nobody can answer there
     bool json = false;
     bool quiet = false;
 
     static void addTo(QCommandLineParser &parser);
     static Result<RunChoices> read(const QCommandLineParser &parser);
+    bool canAsk() const; // somebody is there, and may be asked
 };
 
+QString targetHelp(); // --profile and --api-url
 QString runChoicesHelp();
+QString confirmationHelp();
+QString keyHelp(); // where the key comes from
+QString runExitHelp(); // the exit codes
 
 } // namespace expunge

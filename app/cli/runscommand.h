@@ -5,7 +5,9 @@
 
 namespace expunge {
 
-// expunge-cli runs, show, export and forget: the word, and the arguments after it. Returns the exit code.
-int runsCommand(const QString &command, const QStringList &arguments);
+// expunge-cli runs, show and forget: the arguments after the word. Return the exit code.
+int runsCommand(const QStringList &arguments);
+int showCommand(const QStringList &arguments);
+int forgetCommand(const QStringList &arguments);
 
 } // namespace expunge

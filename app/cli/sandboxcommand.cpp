@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "cli/sandboxcommand.h"
 
+#include "base/interrupt.h"
+#include "cli/command.h"
 #include "cli/console.h"
 #include "cli/exitcodes.h"
-#include "base/interrupt.h"
 #include "sandbox/contactscsv.h"
 #include "sandbox/sandboxserver.h"
 #include "settings/pace.h"
@@ -44,6 +45,14 @@ and read_only_key, which may not delete) and the file with the list of contacts
                         sandboxes: arguments can be seen by other users
   --contacts-file FILE  where the list of contacts is written; default: a file
                         in the folder for temporary files
+
+Exit code: 0 it was told to stop, 2 bad usage or a file that cannot be written,
+4 the port is taken.
+
+Example, in two terminals:
+  expunge-cli sandbox --port 8080 --key sandbox-key --contacts-file contacts.csv
+  OPENCX_API_KEY=sandbox-key expunge-cli delete --csv contacts.csv \
+      --api-url http://127.0.0.1:8080
 )");
 }
 
@@ -106,25 +115,17 @@ Result<SandboxSetup> readOptions(const QCommandLineParser &parser)
 int sandboxCommand(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    for (const char *name :
-         {"port", "contacts", "limit", "latency", "error-rate", "lost-rate", "key", "contacts-file"})
-        parser.addOption({QLatin1String(name), {}, QStringLiteral("VALUE")});
-    parser.addOption(QCommandLineOption(QStringList{QStringLiteral("h"), QStringLiteral("help")}));
-    const bool parsed = parser.parse(QStringList(QStringLiteral("sandbox")) + arguments);
-    if (!parsed || !parser.positionalArguments().isEmpty()) {
-        Console::err(parsed ? SandboxCommandText::tr("The sandbox takes options only. Try --help.")
-                            : parser.errorText());
-        return exitcode::usage;
-    }
-    if (parser.isSet(QStringLiteral("help"))) {
-        Console::out(sandboxHelp().trimmed());
-        return exitcode::allGone;
-    }
+    addValues(parser,
+              {"port", "contacts", "limit", "latency", "error-rate", "lost-rate", "key", "contacts-file"});
+    if (const auto ended = parseCommand(parser, QStringLiteral("sandbox"), arguments, sandboxHelp()))
+        return *ended;
+    if (!parser.positionalArguments().isEmpty())
+        return fail({ErrorKind::BadInput,
+                     SandboxCommandText::tr("The sandbox takes options only. See "
+                                            "\"expunge-cli sandbox --help\".")});
     const Result<SandboxSetup> setup = readOptions(parser);
-    if (!setup) {
-        Console::err(setup.error().text);
-        return exitcode::usage;
-    }
+    if (!setup)
+        return fail(setup.error());
 
     Interrupt interrupt; // before it can be seen that we serve
     SandboxServer server(setup->options);

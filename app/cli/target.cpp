@@ -17,51 +17,53 @@ struct TargetText
     Q_DECLARE_TR_FUNCTIONS(Target)
 };
 
-Profile profileOf(const Endpoint &endpoint)
+Result<Profile> withCheckedAddress(const Profile &profile)
 {
-    Profile target;
-    target.address = endpoint.base();
-    const QList<Profile> known = ProfileStore(configFile()).profiles();
-    for (const Profile &profile : known) {
-        if (!profile.address.isEmpty() && profile.keyEntry() == target.keyEntry())
-            return profile;
-    }
-    target.id = QStringLiteral("cli-") + endpoint.host();
-    target.name = endpoint.host();
-    return target;
+    if (profile.sandbox)
+        return Error{ErrorKind::BadInput,
+                     TargetText::tr("The sandbox has no fixed address. Start one with \"expunge-cli "
+                                    "sandbox\" and name its address with --api-url.")};
+    const Result<Endpoint> endpoint = Endpoint::parse(profile.address);
+    return endpoint ? Result<Profile>(profile) : Result<Profile>(endpoint.error());
 }
 
 } // namespace
 
+Result<Profile> findProfile(const QString &profile)
+{
+    const ProfileStore store(configFile());
+    if (const std::optional<Profile> found = store.find(profile))
+        return *found;
+    return Error{ErrorKind::BadInput,
+                 TargetText::tr("There is no profile \"%1\". \"expunge-cli profile list\" shows them. %2")
+                     .arg(plainLine(profile), store.problem())
+                     .trimmed()};
+}
+
 Result<Profile> findTarget(const QString &profile, const QString &apiUrl)
 {
-    QString address = apiUrl;
-    if (address.isEmpty() && profile.isEmpty())
-        address = qEnvironmentVariable("OPENCX_API_URL").trimmed();
-    if (!address.isEmpty()) {
-        const Result<Endpoint> endpoint = Endpoint::parse(QUrl(address, QUrl::StrictMode));
-        if (!endpoint)
-            return endpoint.error();
-        return profileOf(*endpoint);
+    std::optional<Profile> named;
+    if (!profile.isEmpty()) {
+        const Result<Profile> found = findProfile(profile);
+        if (!found)
+            return found;
+        named = *found;
     }
-    if (profile.isEmpty())
-        return productionProfile();
-    const ProfileStore store(configFile());
-    const std::optional<Profile> found = store.find(profile);
-    if (!found)
-        return Error{ErrorKind::BadInput,
-                     TargetText::tr("There is no profile \"%1\". \"expunge-cli profile list\" shows them. %2")
-                         .arg(plainLine(profile), store.problem())
-                         .trimmed()};
-    if (found->sandbox)
-        return Error{ErrorKind::BadInput,
-                     TargetText::tr("The sandbox has no fixed address. Start one with \"expunge-cli "
-                                    "sandbox\" and name its address "
-                                    "with --api-url.")};
-    const Result<Endpoint> endpoint = Endpoint::parse(found->address);
+    const QString address
+        = apiUrl.isEmpty() && !named ? qEnvironmentVariable("OPENCX_API_URL").trimmed() : apiUrl;
+    if (address.isEmpty())
+        return withCheckedAddress(named.value_or(productionProfile()));
+    const Result<Endpoint> endpoint = Endpoint::parse(QUrl(address, QUrl::StrictMode));
     if (!endpoint)
         return endpoint.error();
-    return *found;
+    Profile target = profileForAddress(ProfileStore(configFile()).profiles(), endpoint->base());
+    if (named && isSessionProfile(target)) {
+        target.name = named->name;
+        target.pace = named->pace;
+        target.share = named->share;
+        target.production = named->production;
+    }
+    return target;
 }
 
 } // namespace expunge

@@ -6,8 +6,12 @@
 
 namespace expunge {
 
-// The profile that is meant: by ID or name; else by an address, --api-url before OPENCX_API_URL; else
-// Production. An address that belongs to no profile makes one for this run. The address is checked.
+// Where a command acts. The address is that of --api-url, else that of the profile (ID or name), else
+// OPENCX_API_URL, else Production's. An address that no profile has makes a profile for the session; named
+// together with a profile, it has that one's name, pace and production mark. The address is checked.
 Result<Profile> findTarget(const QString &profile, const QString &apiUrl);
+
+// The stored profile, by ID or name.
+Result<Profile> findProfile(const QString &profile);
 
 } // namespace expunge

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "cli/terminal.h"
 
+#include "cli/console.h"
+
 #include <QByteArray>
 
+#include <csignal>
 #include <cstdio>
 
 #ifdef Q_OS_WIN
@@ -24,51 +27,66 @@ void show(const QString &text)
     std::fflush(stderr);
 }
 
-std::optional<QString> readLine()
+constexpr int ctrlC = 3;
+
+struct Line
+{
+    std::optional<QString> text; // nothing: the input ended
+    bool interrupted = false; // by Ctrl+C
+};
+
+// Unbuffered, so that no copy of a secret stays behind in a buffer of the C library.
+Line readLine()
 {
     constexpr int longest = 4096;
-    constexpr int ctrlC = 3;
-    QByteArray line;
-    for (int byte = std::getchar(); byte != '\n' && byte != '\r'; byte = std::getchar()) {
-        if (byte == EOF || byte == ctrlC)
-            return {};
-        if (line.size() < longest)
-            line += static_cast<char>(byte);
+    std::setvbuf(stdin, nullptr, _IONBF, 0);
+    QByteArray bytes;
+    bytes.reserve(longest);
+    int byte = std::getchar();
+    for (; byte != '\n' && byte != '\r' && byte != EOF && byte != ctrlC; byte = std::getchar()) {
+        if (bytes.size() < longest)
+            bytes += static_cast<char>(byte);
     }
-    const QString text = QString::fromLocal8Bit(line);
-    line.fill('\0');
-    return text;
+    Line line;
+    line.interrupted = byte == ctrlC;
+    if (byte != EOF || !bytes.isEmpty())
+        line.text = QString::fromLocal8Bit(bytes);
+    bytes.fill('\0');
+    return line;
 }
 
 } // namespace
 
-bool canAsk()
+bool inputIsTerminal()
 {
 #ifdef Q_OS_WIN
-    return _isatty(_fileno(stdin)) != 0 && _isatty(_fileno(stderr)) != 0;
+    return _isatty(_fileno(stdin)) != 0;
 #else
-    return isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1;
+    return isatty(STDIN_FILENO) == 1;
 #endif
+}
+
+bool canAsk()
+{
+    return inputIsTerminal() && Console::errIsTerminal();
 }
 
 std::optional<QString> ask(const QString &prompt)
 {
     show(prompt);
-    return readLine();
+    return readLine().text;
 }
 
 std::optional<QString> askSecret(const QString &prompt)
 {
-#ifdef Q_OS_WIN
     show(prompt);
+    Line line;
+#ifdef Q_OS_WIN
     QString text;
-    for (int c = _getwch(); c != '\r' && c != '\n'; c = _getwch()) {
-        if (c == 3)
-            return {};
+    wint_t c = _getwch();
+    for (; c != '\r' && c != '\n' && c != ctrlC; c = _getwch())
         text += QChar(static_cast<char16_t>(c));
-    }
-    show(QStringLiteral("\n"));
-    return text;
+    line = {text, c == ctrlC};
 #else
     // Ctrl+C comes as a character, so that no signal can leave the terminal without echo.
     termios before{};
@@ -76,14 +94,20 @@ std::optional<QString> askSecret(const QString &prompt)
         return {};
     termios silent = before;
     silent.c_lflag &= ~static_cast<tcflag_t>(ECHO | ISIG);
-    silent.c_cc[VEOL] = 3;
+    silent.c_cc[VEOL] = ctrlC;
     tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
-    show(prompt);
-    const std::optional<QString> text = readLine();
+    line = readLine();
     tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
-    show(QStringLiteral("\n"));
-    return text;
 #endif
+    show(QStringLiteral("\n"));
+    if (line.interrupted)
+        std::raise(SIGINT);
+    return line.text;
+}
+
+std::optional<QString> readSecret()
+{
+    return readLine().text;
 }
 
 } // namespace expunge::terminal

@@ -24,7 +24,7 @@ Desktop::Desktop(const DesktopOptions &options, QObject *parent)
 
     QString chosen = options.profile.isEmpty() ? m_profiles.store().lastUsed() : options.profile;
     if (!options.apiUrl.isEmpty())
-        chosen = sessionProfile(options.apiUrl).id;
+        chosen = profileForAddress(m_profiles.shown(), options.apiUrl).id;
     const std::optional<Profile> found = m_profiles.find(chosen);
     if (!found && !chosen.isEmpty())
         note(LogLevel::Warning, tr("There is no profile \"%1\".").arg(chosen));

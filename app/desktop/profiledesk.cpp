@@ -18,8 +18,11 @@ void ProfileDesk::reload()
 {
     const std::optional<Profile> sandbox = find(sandboxProfile().id);
     m_shown = m_store.profiles();
-    if (!m_sessionAddress.isEmpty())
-        m_shown.append(sessionProfile(m_sessionAddress));
+    if (!m_sessionAddress.isEmpty()) {
+        const Profile profile = profileForAddress(m_shown, m_sessionAddress);
+        if (isSessionProfile(profile))
+            m_shown.append(profile);
+    }
     if (sandbox)
         setAddress(sandbox->id, sandbox->address);
 }
@@ -61,8 +64,7 @@ Status ProfileDesk::remove(const QString &id)
 
 Status ProfileDesk::remember(const Profile &profile)
 {
-    const bool isStored = profile.id != sessionProfile({}).id;
-    return isStored ? m_store.setLastUsed(profile.id) : Status(Done{});
+    return isSessionProfile(profile) ? Status(Done{}) : m_store.setLastUsed(profile.id);
 }
 
 QString ProfileDesk::problemOfAddress(const QUrl &address)

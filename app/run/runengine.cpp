@@ -71,7 +71,8 @@ QString RunEngine::runsFolder() const
     return m_dataFolder + QLatin1String("/runs");
 }
 
-void RunEngine::checkConnection(const Profile &profile, const ApiKey &key)
+void RunEngine::checkConnection(const Profile &profile, const ApiKey &key,
+                                const std::optional<Learned> &learned)
 {
     delete std::exchange(m_check, nullptr);
     const Result<Endpoint> endpoint = Endpoint::parse(profile.address);
@@ -81,7 +82,7 @@ void RunEngine::checkConnection(const Profile &profile, const ApiKey &key)
     }
     m_check = new QObject(this);
     auto *client = new ApiClient(*endpoint, key, m_check);
-    auto *ledger = new RequestLedger(m_limiters.of(profile), m_clock, m_check);
+    auto *ledger = new RequestLedger(m_limiters.of(profile, learned), m_clock, m_check);
     connect(ledger, &RequestLedger::answered, this,
             [this, host = endpoint->host()](int, const Answer &answer) {
                 std::exchange(m_check, nullptr)->deleteLater();
@@ -119,7 +120,10 @@ void RunEngine::goOn(const QString &runId, const RunOrder &order, const std::vec
         return;
     }
     m_journal = std::move(journal).value();
-    if (const Status noted = m_journal->noteResume(order.key.fingerprint()); !noted) {
+    Status noted = m_journal->noteResume(order.key.fingerprint());
+    if (noted && !order.organisation.isEmpty())
+        noted = m_journal->setOrganisation(order.organisation);
+    if (!noted) {
         m_journal.reset();
         m_lock.reset();
         emit refused(noted.error());

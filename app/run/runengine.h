@@ -51,8 +51,10 @@ public:
     bool isRunning() const { return m_run != nullptr; }
 
 public slots:
-    // GET /org: shows the organisation and whether the key is any good, before anything is deleted.
-    void checkConnection(const expunge::Profile &profile, const expunge::ApiKey &key);
+    // GET /org: shows the organisation and whether the key is any good, before anything is deleted. learned:
+    // as in a RunOrder, since this may be the first request that counts against the profile's limit.
+    void checkConnection(const expunge::Profile &profile, const expunge::ApiKey &key,
+                         const std::optional<expunge::Learned> &learned = {});
 
     void begin(const expunge::RunOrder &order);
     // Goes on with a run that was interrupted or ended early: what was not attempted is, and what is unknown

@@ -7,6 +7,12 @@
 
 namespace expunge {
 
+namespace {
+
+const QString sessionId = QStringLiteral("session:"); // the colon keeps it apart from all stored ones
+
+} // namespace
+
 QString Profile::keyEntry() const
 {
     QString entry = address.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
@@ -50,11 +56,32 @@ Profile sandboxProfile()
 Profile sessionProfile(const QUrl &address)
 {
     Profile profile;
-    profile.id = QStringLiteral("session");
     profile.address = address;
+    profile.id = sessionId + profile.keyEntry();
     profile.name = profile.host();
     profile.colour = QStringLiteral("#6d28d9");
     return profile;
+}
+
+bool isSessionProfile(const Profile &profile)
+{
+    return profile.id.startsWith(sessionId);
+}
+
+std::optional<Profile> sessionProfileOf(const QString &id)
+{
+    if (!id.startsWith(sessionId))
+        return std::nullopt;
+    return sessionProfile(QUrl(id.mid(sessionId.size()), QUrl::StrictMode));
+}
+
+Profile profileForAddress(const QList<Profile> &profiles, const QUrl &address)
+{
+    const Profile session = sessionProfile(address);
+    const auto found = std::ranges::find_if(profiles, [&session](const Profile &profile) {
+        return !profile.address.isEmpty() && profile.keyEntry() == session.keyEntry();
+    });
+    return found == profiles.end() ? session : *found;
 }
 
 bool isProduction(const Profile &profile)
@@ -65,7 +92,7 @@ bool isProduction(const Profile &profile)
 bool canBeChanged(const Profile &profile)
 {
     return !profile.id.isEmpty() && !profile.sandbox && profile.id != productionProfile().id
-        && profile.id != sessionProfile({}).id;
+        && !isSessionProfile(profile);
 }
 
 } // namespace expunge

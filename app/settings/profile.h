@@ -3,9 +3,12 @@
 
 #include "settings/pace.h"
 
+#include <QList>
 #include <QMetaType>
 #include <QString>
 #include <QUrl>
+
+#include <optional>
 
 namespace expunge {
 
@@ -34,7 +37,15 @@ struct Profile
 
 Profile productionProfile();
 Profile sandboxProfile();
-Profile sessionProfile(const QUrl &address); // for an address from the command line; never stored
+
+// For an address that no profile has. It is never stored; its ID is made of the address, so that the window
+// and the command line share the lock and the runs of one address, and a run tells where it was begun.
+Profile sessionProfile(const QUrl &address);
+bool isSessionProfile(const Profile &profile);
+std::optional<Profile> sessionProfileOf(const QString &id); // again, from its ID
+
+// The first of the profiles that has this address, else a profile for the session.
+Profile profileForAddress(const QList<Profile> &profiles, const QUrl &address);
 
 // Whether a person can change and remove it: neither built in nor for this session only.
 bool canBeChanged(const Profile &profile);

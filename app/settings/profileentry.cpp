@@ -25,18 +25,18 @@ Error bad(const QString &text)
 constexpr int longestId = 64;
 const QString plainColour = QStringLiteral("#475569");
 
-bool isColour(const QString &text)
-{
-    static const QRegularExpression pattern(QStringLiteral("^#[0-9a-fA-F]{6}\\z"));
-    return pattern.match(text).hasMatch();
-}
-
 } // namespace
 
 bool isProfileId(const QString &id)
 {
     static const QRegularExpression pattern(QStringLiteral("^[a-z0-9-]{1,64}\\z"));
     return pattern.match(id).hasMatch();
+}
+
+bool isColour(const QString &text)
+{
+    static const QRegularExpression pattern(QStringLiteral("^#[0-9a-fA-F]{6}\\z"));
+    return pattern.match(text).hasMatch();
 }
 
 QString freeId(const QString &name, const QList<Profile> &taken)

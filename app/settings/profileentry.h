@@ -12,6 +12,7 @@ namespace expunge {
 // One profile as a group of the settings file, and what makes a profile fit to be kept. For ProfileStore.
 
 bool isProfileId(const QString &id); // 1-64 of a-z 0-9 and -
+bool isColour(const QString &text); // "#b3261e"
 QString freeId(const QString &name, const QList<Profile> &taken);
 QString plainName(const QString &name); // one harmless, short line
 

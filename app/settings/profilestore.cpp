@@ -47,13 +47,14 @@ ProfileStore::Content ProfileStore::read() const
         const QStringList ids = settings.childGroups();
         for (const QString &id : ids) {
             settings.beginGroup(id);
-            const bool isProduction = id == productionProfile().id;
-            if (isProduction)
+            const bool isOverlay = id == productionProfile().id && !settings.contains(QStringLiteral("name"))
+                && !settings.contains(QStringLiteral("address"));
+            if (isOverlay)
                 content.production = readProduction(settings);
             const Result<Profile> profile
                 = isBuiltIn(id) ? Result<Profile>(builtIn()) : readProfile(settings, id);
             settings.endGroup();
-            if (isProduction)
+            if (isOverlay)
                 continue;
             if (profile)
                 content.own += *profile;

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>CheckCommand</name>
+    <message numerus="yes">
+        <source>%Ln contact(s) would be deleted on %1 (profile &quot;%2&quot;).</source>
+        <translation>
+            <numerusform>%Ln contact would be deleted on %1 (profile &quot;%2&quot;).</numerusform>
+            <numerusform>%Ln contacts would be deleted on %1 (profile &quot;%2&quot;).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At a limit of %1 it would take about %Ln minute(s).</source>
+        <translation>
+            <numerusform>At a limit of %1 it would take about %Ln minute.</numerusform>
+            <numerusform>At a limit of %1 it would take about %Ln minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Confirmation</name>
     <message numerus="yes">
         <source>%Ln contact(s) will be deleted on %1. This cannot be undone. Type the number to go on: </source>
@@ -53,6 +70,16 @@
         <translation>
             <numerusform>%Ln piece of other text left out</numerusform>
             <numerusform>%Ln pieces of other text left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message numerus="yes">
+        <source>, about %Ln minute(s) left</source>
+        <translation>
+            <numerusform>, about %Ln minute left</numerusform>
+            <numerusform>, about %Ln minutes left</numerusform>
         </translation>
     </message>
 </context>
@@ -243,16 +270,6 @@
         <translation>
             <numerusform>%Ln gone already</numerusform>
             <numerusform>%Ln gone already</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>expunge::DeletionTask</name>
-    <message numerus="yes">
-        <source>, about %Ln minute(s) left</source>
-        <translation>
-            <numerusform>, about %Ln minute left</numerusform>
-            <numerusform>, about %Ln minutes left</numerusform>
         </translation>
     </message>
 </context>

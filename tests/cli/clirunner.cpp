@@ -8,6 +8,8 @@
 #include <QTest>
 
 #include <csignal>
+#include <unistd.h>
+#include <utility>
 
 namespace expunge {
 
@@ -34,10 +36,28 @@ QStringList deletedAt(const FaultServer &server)
     return ids;
 }
 
+FaultServer::Script deletions(FaultServer::Script script, const QByteArray &organisation)
+{
+    return [script = std::move(script), organisation, number = 0](QTcpSocket &socket,
+                                                                  const WireRequest &request, int) mutable {
+        if (request.method == "GET")
+            FaultServer::respond(socket, 200, organisation);
+        else
+            script(socket, request, ++number);
+    };
+}
+
+FaultServer::Script confirming()
+{
+    return deletions(FaultServer::always(204));
+}
+
 CliProcess::CliProcess()
     : m_environment(QProcessEnvironment::systemEnvironment())
 {
     setEnvironment(QStringLiteral("OPENCX_API_KEY"), testKeyText());
+    setEnvironment(QStringLiteral("TERM"), QStringLiteral("xterm"));
+    unsetEnvironment(QStringLiteral("NO_COLOR"));
     QObject::connect(&m_process, &QProcess::readyReadStandardOutput, &m_process,
                      [this] { m_out += m_process.readAllStandardOutput(); });
     QObject::connect(&m_process, &QProcess::readyReadStandardError, &m_process,
@@ -62,10 +82,37 @@ void CliProcess::unsetEnvironment(const QString &name)
     m_environment.remove(name);
 }
 
+void CliProcess::closeOut()
+{
+    m_process.setChildProcessModifier([] {
+        int ends[2] = {-1, -1};
+        if (pipe(ends) == 0) {
+            close(ends[0]);
+            dup2(ends[1], STDOUT_FILENO);
+        }
+    });
+}
+
+void CliProcess::ignoreHangUp()
+{
+    m_process.setChildProcessModifier([] { std::signal(SIGHUP, SIG_IGN); });
+}
+
+PseudoTerminal &CliProcess::useTerminal()
+{
+    m_terminal = std::make_unique<PseudoTerminal>();
+    m_process.setChildProcessModifier([terminal = m_terminal.get()] { terminal->become(); });
+    return *m_terminal;
+}
+
 void CliProcess::start(const QStringList &arguments, const QByteArray &input)
 {
     m_process.setProcessEnvironment(m_environment);
     m_process.start(QStringLiteral(EXPUNGE_CLI), arguments);
+    if (m_terminal) {
+        m_process.waitForStarted();
+        m_terminal->handedOver();
+    }
     m_process.write(input);
     m_process.closeWriteChannel();
 }
@@ -77,8 +124,10 @@ bool CliProcess::waitForEnd()
     m_err += m_process.readAllStandardError();
     if (!ended)
         qWarning("expunge-cli did not end. It said: %s", m_err.constData());
-    if (m_out.contains(testKeyText().toUtf8()) || m_err.contains(testKeyText().toUtf8()))
-        qFatal("the key is in the output");
+    for (const QByteArray &said : {m_out, m_err, m_terminal ? m_terminal->screen() : QByteArray()}) {
+        if (said.contains(testKeyText().toUtf8()))
+            qFatal("the key is in the output");
+    }
     return ended;
 }
 

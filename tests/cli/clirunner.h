@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "cli/pseudoterminal.h"
 #include "support/faultserver.h"
 
 #include <QProcess>
 #include <QStringList>
 #include <QTemporaryDir>
 
+#include <memory>
 #include <optional>
 
 namespace expunge {
@@ -16,6 +18,11 @@ QString cliContact(int n);
 QStringList cliContacts(int n);
 // The IDs that a server was asked to delete, in order of arrival.
 QStringList deletedAt(const FaultServer &server);
+// A script for a server that knows its organisation and does as told with deletions; their number counts from
+// 1.
+FaultServer::Script deletions(FaultServer::Script script,
+                              const QByteArray &organisation = R"({"name":"Acme GmbH"})");
+FaultServer::Script confirming(); // every deletion
 
 // expunge-cli as a process. The test's event loop goes on while it runs, so that a server of the test can
 // answer. The key of the tests is in its environment.
@@ -25,12 +32,18 @@ public:
     CliProcess();
     ~CliProcess();
 
-    void setEnvironment(const QString &name, const QString &value); // before start()
+    // Before start().
+    void setEnvironment(const QString &name, const QString &value);
     void unsetEnvironment(const QString &name);
+    void closeOut(); // nobody reads stdout
+    void ignoreHangUp(); // as nohup does
+    // Instead of pipes: what is said stands on its screen, not in out() and err().
+    PseudoTerminal &useTerminal();
     void start(const QStringList &arguments, const QByteArray &input = {});
     bool waitForEnd();
     QByteArray firstLine(); // of stdout, as soon as it is there
     void signal(int number);
+    bool isRunning() const { return m_process.state() != QProcess::NotRunning; }
     qint64 pid() const { return m_process.processId(); }
 
     // After the end.
@@ -40,6 +53,7 @@ public:
     QString err() const { return QString::fromUtf8(m_err); }
 
 private:
+    std::unique_ptr<PseudoTerminal> m_terminal;
     QProcess m_process;
     QProcessEnvironment m_environment;
     QByteArray m_out;

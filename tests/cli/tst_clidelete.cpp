@@ -5,7 +5,21 @@
 
 #include <QTest>
 
+#include <csignal>
+
 using namespace expunge;
+
+namespace {
+
+QByteArray utf16(const QByteArray &ascii)
+{
+    QByteArray wide;
+    for (const char c : ascii)
+        wide += QByteArray(1, c) + '\0';
+    return wide;
+}
+
+} // namespace
 
 // What is to be deleted, by every way it can be named.
 class TestCliDelete final : public QObject
@@ -21,7 +35,10 @@ private slots:
     void resultFile_canBeTheNextList();
     void rejectedRow_isNotSentAndCounts();
     void nothingToSend_isUnusableInput();
+    void unreadableFile_isUnusableInput_data();
     void unreadableFile_isUnusableInput();
+    void rate_isKept();
+    void cap_isKept();
 
 private:
     QTemporaryDir m_folder;
@@ -39,6 +56,15 @@ void TestCliDelete::list_isDeleted_data()
     const QString two
         = writeFile(m_folder, "two.csv", "session_id,contact_id\n" + c + "," + a + "\n" + c + "," + b + "\n");
     const QString text = writeFile(m_folder, "text.txt", a + "\n" + b + ", " + c + "\n");
+    const QString semicolons
+        = writeFile(m_folder, "semicolons.csv", "a;id\n" + c + ";" + a + "\n" + c + ";" + b + "\n");
+    const QString tabs = writeFile(m_folder, "tabs.csv", "name\tid\nA,b\t" + a + "\nC,d\t" + b + "\n");
+    const QString old = writeFile(m_folder, "old.csv",
+                                  "Stra\xdf"
+                                  "e,id\nK\xf6ln,"
+                                      + a + "\n\x80," + b + "\n");
+    const QString wide = writeFile(m_folder, "wide.txt", QByteArray("\xff\xfe") + utf16(a + "\n" + b + "\n"));
+    const QString json = writeFile(m_folder, "list.json", R"([{"id":")" + a + R"("},{"id":")" + b + R"("}])");
     QTest::newRow("one ID") << QStringList{cliContact(1)} << QByteArray() << 1;
     QTest::newRow("IDs") << cliContacts(3) << QByteArray() << 3;
     QTest::newRow("--csv") << QStringList{"--csv", plain} << QByteArray() << 2;
@@ -49,6 +75,19 @@ void TestCliDelete::list_isDeleted_data()
     QTest::newRow("--column number") << QStringList{"--csv", two, "--column", "2"} << QByteArray() << 2;
     QTest::newRow("--from file") << QStringList{"--from", text} << QByteArray() << 3;
     QTest::newRow("--from stdin") << QStringList{"--from", "-"} << QByteArray(a + "\n" + b + "\n") << 2;
+    QTest::newRow("--delimiter") << QStringList{"--csv", semicolons, "--column", "id", "--delimiter", ";"}
+                                 << QByteArray() << 2;
+    QTest::newRow("--delimiter tab") << QStringList{"--csv", tabs, "--delimiter", "tab"} << QByteArray() << 2;
+    QTest::newRow("--encoding") << QStringList{"--csv", old, "--encoding", "windows-1252"} << QByteArray()
+                                << 2;
+    QTest::newRow("UTF-16") << QStringList{"--from", wide} << QByteArray() << 2;
+    QTest::newRow("--from JSON") << QStringList{"--from", json} << QByteArray() << 2;
+    QTest::newRow("--column of --from")
+        << QStringList{"--from", two, "--column", "contact_id"} << QByteArray() << 2;
+    QTest::newRow("--column of stdin") << QStringList{"--from", "-", "--column", "2"}
+                                       << QByteArray("x,y\n" + c + "," + a + "\n" + c + "," + b + "\n") << 2;
+    QTest::newRow("two CSV files") << QStringList{"--csv", plain, "--csv", semicolons, "--column", "id"}
+                                   << QByteArray() << 2;
     QTest::newRow("all together") << QStringList{cliContact(1), "--csv", plain, "--from", "-"} << c << 3;
 }
 
@@ -57,7 +96,7 @@ void TestCliDelete::list_isDeleted()
     QFETCH(QStringList, arguments);
     QFETCH(QByteArray, input);
     QFETCH(int, contacts);
-    FaultServer server(FaultServer::always(204));
+    FaultServer server(confirming());
     const CliRun run = runCli(QStringList{"delete"} + arguments + QStringList{"--yes"}, server.url(), input);
     QVERIFY2(run.exitCode == 0, run.about());
     QStringList sent = deletedAt(server);
@@ -73,15 +112,16 @@ void TestCliDelete::key_isSentAndNeverSaid()
     const QString results = m_folder.filePath(QStringLiteral("said.csv"));
     const CliRun run = runCli({"delete", cliContact(1), "--yes", "--results", results}, server.url());
     QCOMPARE(run.exitCode, 1); // runCli itself looks for the key in the output
-    QCOMPARE(server.requests.size(), 1);
-    QCOMPARE(server.requests.first().header("Authorization"), "Bearer " + testKeyText().toUtf8());
+    QCOMPARE(deletedAt(server), QStringList{cliContact(1)});
+    for (const WireRequest &request : std::as_const(server.requests))
+        QCOMPARE(request.header("Authorization"), "Bearer " + testKeyText().toUtf8());
     QVERIFY(!readFile(results).isEmpty());
     QVERIFY(!readFile(results).contains(testKeyText().toUtf8()));
 }
 
 void TestCliDelete::duplicates_areSentOnce()
 {
-    FaultServer server(FaultServer::always(204));
+    FaultServer server(confirming());
     const CliRun run = runCli({"delete", cliContact(1), cliContact(1).toUpper(), "--yes"}, server.url());
     QVERIFY2(run.exitCode == 0, run.about());
     QCOMPARE(deletedAt(server), QStringList{cliContact(1)});
@@ -91,7 +131,7 @@ void TestCliDelete::duplicates_areSentOnce()
 void TestCliDelete::resultFile_tellsEachRow()
 {
     FaultServer server([](QTcpSocket &socket, const WireRequest &request, int) {
-        if (request.target.endsWith("1"))
+        if (request.target.endsWith("1") || request.method == "GET")
             FaultServer::respond(socket, 204);
         else if (request.target.endsWith("2"))
             FaultServer::respond(socket, 404, R"({"message":"Contact not found"})");
@@ -123,7 +163,7 @@ void TestCliDelete::resultFile_tellsEachRow()
 
 void TestCliDelete::resultFile_canBeTheNextList()
 {
-    FaultServer server(FaultServer::always(204));
+    FaultServer server(confirming());
     const QString results = m_folder.filePath(QStringLiteral("again.csv"));
     QCOMPARE(runCli(QStringList{"delete"} + cliContacts(2) + QStringList{"--yes", "--results", results},
                     server.url())
@@ -131,12 +171,12 @@ void TestCliDelete::resultFile_canBeTheNextList()
              0);
     const CliRun again = runCli({"delete", "--csv", results, "--yes"}, server.url());
     QVERIFY2(again.exitCode == 0, again.about());
-    QCOMPARE(server.requests.size(), 4);
+    QCOMPARE(deletedAt(server).size(), 4);
 }
 
 void TestCliDelete::rejectedRow_isNotSentAndCounts()
 {
-    FaultServer server(FaultServer::always(204));
+    FaultServer server(confirming());
     const CliRun run
         = runCli({"delete", "--from", "-", "--yes"}, server.url(), cliContact(1).toLatin1() + "\na/b\n");
     QVERIFY2(run.exitCode == 1, run.about());
@@ -146,20 +186,59 @@ void TestCliDelete::rejectedRow_isNotSentAndCounts()
 
 void TestCliDelete::nothingToSend_isUnusableInput()
 {
-    FaultServer server(FaultServer::always(204));
+    FaultServer server(confirming());
     const CliRun run = runCli({"delete", "--from", "-", "--yes"}, server.url(), "\n\n");
     QVERIFY2(run.exitCode == 6, run.about());
     QCOMPARE(server.requests.size(), 0);
     QVERIFY2(!run.err.isEmpty() && run.out.isEmpty(), run.about());
 }
 
+void TestCliDelete::unreadableFile_isUnusableInput_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    const QByteArray id = cliContact(1).toLatin1();
+    const QString sessions = writeFile(m_folder, "sessions.csv", "session_id,name\n" + id + ",Ada\n");
+    QTest::newRow("missing") << QStringList{"--csv", "/nowhere/list.csv"};
+    QTest::newRow("a folder") << QStringList{"--from", m_folder.path()};
+    QTest::newRow("a column that is not there") << QStringList{"--csv", sessions, "--column", "contact_id"};
+    QTest::newRow("IDs of something else") << QStringList{"--csv", sessions};
+    QTest::newRow("an unknown encoding") << QStringList{"--csv", sessions, "--encoding", "none-such"};
+}
+
 void TestCliDelete::unreadableFile_isUnusableInput()
 {
-    FaultServer server(FaultServer::always(204));
-    const CliRun run = runCli({"delete", cliContact(1), "--csv", "/nowhere/list.csv", "--yes"}, server.url());
-    QVERIFY2(run.exitCode == 6, run.about());
+    QFETCH(QStringList, arguments);
+    FaultServer server(confirming());
+    const CliRun run = runCli(QStringList{"delete", cliContact(1), "--yes"} + arguments, server.url());
+    QVERIFY2(run.exitCode == 6 && run.out.isEmpty(), run.about());
     QCOMPARE(server.connections, 0);
-    QVERIFY2(run.err.contains(QStringLiteral("list.csv")), run.about());
+    const CliRun checked = runCli(QStringList{"check", cliContact(1)} + arguments);
+    QVERIFY2(checked.exitCode == 6 && checked.err == run.err, checked.about());
+}
+
+void TestCliDelete::rate_isKept()
+{
+    FaultServer server(confirming());
+    CliProcess process;
+    process.start(QStringList{"delete"} + cliContacts(9)
+                  + QStringList{"--yes", "--rate", "5/3600", "--api-url", server.url().toString()});
+    QTRY_VERIFY(server.requests.size() >= 4);
+    QTest::qWait(300);
+    QVERIFY2(server.requests.size() <= 5, qPrintable(QString::number(server.requests.size())));
+    process.signal(SIGINT);
+    QVERIFY(process.waitForEnd());
+    QCOMPARE(process.exitCode(), 130);
+    QCOMPARE(runCli({"show"}).out.section("pace ", 1).section('\n', 0, 0), "5/3600");
+}
+
+void TestCliDelete::cap_isKept()
+{
+    FaultServer server(confirming());
+    const CliRun run = runCli(
+        QStringList{"delete"} + cliContacts(9) + QStringList{"--yes", "--max-delete", "5"}, server.url());
+    QVERIFY2(run.exitCode == 5 && run.out.contains("deleted 5\n"), run.about());
+    QVERIFY2(run.err.contains("cap of 5 deletions"), run.about());
+    QCOMPARE(deletedAt(server).size(), 5);
 }
 
 EXPUNGE_TEST(TestCliDelete)

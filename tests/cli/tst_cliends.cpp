@@ -2,6 +2,7 @@
 #include "cli/clirunner.h"
 #include "support/testprogram.h"
 
+#include <QDir>
 #include <QTest>
 
 #include <csignal>
@@ -22,8 +23,10 @@ private slots:
     void answers_decideTheExitCode();
     void unreachable_endsWhenPatienceRunsOut();
     void resultFileThatCannotBeWritten_sendsNothing();
+    void resultFileThatCannotBeWrittenAtTheEnd_isSaid();
     void signal_endsCleanly_data();
     void signal_endsCleanly();
+    void ignoredSignal_staysIgnored();
     void secondSignal_endsAtOnce_data();
     void secondSignal_endsAtOnce();
 };
@@ -32,6 +35,17 @@ void TestCliEnds::badUsage_sendsNothing_data()
 {
     QTest::addColumn<QStringList>("arguments");
     const QString id = cliContact(1);
+    QTest::newRow("bad cap") << QStringList{"delete", id, "--yes", "--max-delete", "0"};
+    QTest::newRow("bad delimiter") << QStringList{"delete", "--csv", "x", "--yes", "--delimiter", "ab"};
+    QTest::newRow("the delimiter of UUIDs is none") << QStringList{"delete", id, "--yes", "--delimiter", "a"};
+    QTest::newRow("encoding without file") << QStringList{"delete", id, "--yes", "--encoding", "UTF-8"};
+    QTest::newRow("a value for a flag") << QStringList{"delete", id, "--yes=no"};
+    QTest::newRow("unknown profile") << QStringList{"delete", id, "--yes", "--profile", "nobody"};
+    QTest::newRow("the sandbox without address")
+        << QStringList{"delete", id, "--yes", "--profile", "sandbox"};
+    QTest::newRow("a password in the address")
+        << QStringList{"delete", id, "--yes", "--api-url", "https://me:secret@127.0.0.1"};
+    QTest::newRow("check with --yes") << QStringList{"check", id, "--yes"};
     QTest::newRow("no --yes") << QStringList{"delete", id};
     QTest::newRow("nothing") << QStringList{"delete", "--yes"};
     QTest::newRow("unknown option") << QStringList{"delete", id, "--yes", "--force"};
@@ -92,6 +106,9 @@ void TestCliEnds::answers_decideTheExitCode_data()
     QTest::newRow("permission missing") << 403 << QByteArray(R"({"message":"Forbidden"})") << json << 3 << 3;
     QTest::newRow("not the API") << 200 << QByteArray("<html>Welcome</html>") << QByteArray("text/html") << 3
                                  << 4;
+    QTest::newRow("none exists") << 404 << QByteArray(R"({"message":"Contact not found"})") << json << 21
+                                 << 5;
+    QTest::newRow("all refused") << 422 << QByteArray(R"({"message":"no"})") << json << 21 << 5;
     QTest::newRow("moved") << 301 << QByteArray() << json << 3 << 4;
 }
 
@@ -102,10 +119,14 @@ void TestCliEnds::answers_decideTheExitCode()
     QFETCH(QByteArray, type);
     QFETCH(int, contacts);
     QFETCH(int, exitCode);
-    FaultServer server(FaultServer::always(status, body, {}, type));
+    FaultServer server(deletions(FaultServer::always(status, body, {}, type)));
     const CliRun run
         = runCli(QStringList{"delete"} + cliContacts(contacts) + QStringList{"--yes"}, server.url());
     QVERIFY2(run.exitCode == exitCode, run.about());
+    // What stopped it is said once.
+    QStringList lines = run.err.split('\n', Qt::SkipEmptyParts);
+    lines.removeIf([](const QString &line) { return line.startsWith(cliContact(0).left(20)); });
+    QCOMPARE(lines.removeDuplicates(), 0);
 }
 
 void TestCliEnds::unreachable_endsWhenPatienceRunsOut()
@@ -129,11 +150,26 @@ void TestCliEnds::resultFileThatCannotBeWritten_sendsNothing()
     QCOMPARE(server.connections, 0);
 }
 
+void TestCliEnds::resultFileThatCannotBeWrittenAtTheEnd_isSaid()
+{
+    QTemporaryDir folder;
+    const QString results = folder.filePath("sub/results.csv");
+    QVERIFY(QDir(folder.path()).mkdir("sub"));
+    FaultServer server(deletions([&](QTcpSocket &socket, const WireRequest &, int) {
+        QDir(folder.path()).rmdir("sub");
+        FaultServer::respond(socket, 204);
+    }));
+    const CliRun run = runCli({"delete", cliContact(1), "--yes", "--results", results}, server.url());
+    QVERIFY2(run.exitCode == 1 && run.err.contains("results.csv"), run.about());
+    QVERIFY2(run.out.contains("deleted 1\n"), run.about());
+}
+
 void TestCliEnds::signal_endsCleanly_data()
 {
     QTest::addColumn<int>("number");
     QTest::newRow("SIGINT") << SIGINT;
     QTest::newRow("SIGTERM") << SIGTERM;
+    QTest::newRow("SIGHUP") << SIGHUP;
 }
 
 void TestCliEnds::signal_endsCleanly()
@@ -142,7 +178,7 @@ void TestCliEnds::signal_endsCleanly()
     CliProcess process;
     // The answers wait until the signal is known to have arrived: the program says so.
     QList<QTcpSocket *> held;
-    FaultServer server([&](QTcpSocket &socket, const WireRequest &, int) { held += &socket; });
+    FaultServer server(deletions([&](QTcpSocket &socket, const WireRequest &, int) { held += &socket; }));
     const QTemporaryDir folder;
     const QString results = folder.filePath(QStringLiteral("results.csv"));
     process.start(QStringList{"delete"} + cliContacts(9)
@@ -156,10 +192,28 @@ void TestCliEnds::signal_endsCleanly()
     QVERIFY(!process.wasKilled());
     QCOMPARE(process.exitCode(), 130);
     QVERIFY2(process.err().contains(QLatin1String("expunge-cli resume ")), qPrintable(process.err()));
-    QCOMPARE(server.requests.size(), 4);
+    QCOMPARE(deletedAt(server).size(), 4);
     QVERIFY2(process.out().contains(QLatin1String("deleted 4\n")), qPrintable(process.out()));
     QVERIFY2(process.out().contains(QLatin1String("not_attempted 5\n")), qPrintable(process.out()));
     QCOMPARE(readFile(results).count("not_attempted"), 5);
+}
+
+// As under nohup: the terminal goes, the run does not.
+void TestCliEnds::ignoredSignal_staysIgnored()
+{
+    QList<QTcpSocket *> held;
+    FaultServer server(deletions([&](QTcpSocket &socket, const WireRequest &, int) { held += &socket; }));
+    CliProcess process;
+    process.ignoreHangUp();
+    process.start({"delete", cliContact(1), "--yes", "--api-url", server.url().toString()});
+    QTRY_COMPARE(held.size(), 1);
+    process.signal(SIGHUP);
+    process.signal(SIGHUP);
+    QTest::qWait(200);
+    QVERIFY(process.isRunning());
+    FaultServer::respond(*held.first(), 204);
+    QVERIFY(process.waitForEnd());
+    QVERIFY2(process.exitCode() == 0 && !process.err().contains("Stopping"), qPrintable(process.err()));
 }
 
 void TestCliEnds::secondSignal_endsAtOnce_data()
@@ -176,10 +230,10 @@ void TestCliEnds::secondSignal_endsAtOnce()
     QFETCH(int, first);
     QFETCH(int, second);
     CliProcess process;
-    FaultServer server([](QTcpSocket &, const WireRequest &, int) {});
+    FaultServer server(deletions([](QTcpSocket &, const WireRequest &, int) {}));
     process.start(QStringList{"delete"} + cliContacts(9)
                   + QStringList{"--yes", "--api-url", server.url().toString()});
-    QTRY_COMPARE(server.requests.size(), 4);
+    QTRY_COMPARE(deletedAt(server).size(), 4);
     process.signal(first);
     QTRY_VERIFY(process.err().contains(QStringLiteral("Stopping")));
     process.signal(second);

@@ -24,7 +24,6 @@ private slots:
     void badOption_isUsage();
     void signal_endsItAndRemovesTheFile_data();
     void signal_endsItAndRemovesTheFile();
-    void help_isData();
 };
 
 namespace {
@@ -117,20 +116,6 @@ void TestCliSandbox::signal_endsItAndRemovesTheFile()
     QVERIFY(!sandbox.process.wasKilled());
     QCOMPARE(sandbox.process.exitCode(), 0);
     QVERIFY(!QFileInfo::exists(sandbox.text("contacts")));
-}
-
-void TestCliSandbox::help_isData()
-{
-    for (const QString &command : {QString(), QStringLiteral("delete"), QStringLiteral("sandbox")}) {
-        QStringList arguments{QStringLiteral("--help")};
-        if (!command.isEmpty())
-            arguments.prepend(command);
-        const CliRun run = runCli(arguments);
-        QVERIFY2(run.exitCode == 0 && run.err.isEmpty(), run.about());
-        QVERIFY2(run.out.startsWith(QStringLiteral("Usage: expunge-cli %1").arg(command)), run.about());
-    }
-    const CliRun version = runCli({"--version"});
-    QVERIFY2(version.exitCode == 0 && version.out.startsWith(QLatin1String("expunge-cli ")), version.about());
 }
 
 EXPUNGE_TEST(TestCliSandbox)

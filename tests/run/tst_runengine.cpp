@@ -29,6 +29,7 @@ private slots:
     void pace_isRememberedFromTheJournal();
     void connectionCheck_readsTheOrganisation();
     void connectionCheck_tellsAboutARefusedKey();
+    void connectionCheck_keepsWhatWasLearned();
 
 private:
     std::unique_ptr<RunFixture> m_fixture;
@@ -278,6 +279,20 @@ void TestRunEngine::connectionCheck_tellsAboutARefusedKey()
     const auto check = checked.first().first().value<ConnectionCheck>();
     QVERIFY(check.keyRefused && !check.usable);
     QVERIFY(check.sentence.contains(QLatin1String("does not accept the API key")));
+}
+
+void TestRunEngine::connectionCheck_keepsWhatWasLearned()
+{
+    FaultServer server(FaultServer::always(200));
+    m_fixture->prepare(server.url(), 1);
+    m_fixture->order.profile.pace = {100, std::chrono::seconds(60)};
+    m_fixture->order.learned = Learned{40, 10};
+    QSignalSpy checked(&m_fixture->engine, &RunEngine::connectionChecked);
+    m_fixture->engine.checkConnection(m_fixture->order.profile, testKey(), m_fixture->order.learned);
+    QVERIFY(checked.wait());
+    m_fixture->engine.begin(m_fixture->order);
+    QCOMPARE(m_fixture->wait().counts[RowState::Deleted], 1);
+    QCOMPARE(m_fixture->progress.limit, 40);
 }
 
 EXPUNGE_TEST(TestRunEngine)

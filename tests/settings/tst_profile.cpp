@@ -15,6 +15,8 @@ private slots:
     void keyEntry_isOnePerAddress_data();
     void keyEntry_isOnePerAddress();
     void host_namesAnUnusualPort();
+    void address_findsItsProfile();
+    void addressOfNoProfile_makesTheSameProfileAgain();
 };
 
 void TestProfile::builtIns_areWhatTheySay()
@@ -60,6 +62,34 @@ void TestProfile::host_namesAnUnusualPort()
     QCOMPARE(profile.host(), QStringLiteral("api.open.cx"));
     profile.address = QUrl(QStringLiteral("http://127.0.0.1:8080/x"));
     QCOMPARE(profile.host(), QStringLiteral("127.0.0.1:8080"));
+}
+
+void TestProfile::address_findsItsProfile()
+{
+    Profile own;
+    own.id = QStringLiteral("own");
+    own.address = QUrl(QStringLiteral("https://gate.example/opencx"));
+    const QList<Profile> profiles{productionProfile(), own, sandboxProfile()};
+    const auto found
+        = [&](const char *address) { return profileForAddress(profiles, QUrl(QLatin1String(address))); };
+    QCOMPARE(found("https://api.open.cx/"), productionProfile());
+    QCOMPARE(found("https://gate.example/opencx/"), own);
+    QVERIFY(isSessionProfile(found("https://gate.example/other")));
+    QVERIFY(isSessionProfile(found("http://127.0.0.1:8080")));
+    QVERIFY(!isSessionProfile(own) && !isSessionProfile(sandboxProfile()));
+}
+
+void TestProfile::addressOfNoProfile_makesTheSameProfileAgain()
+{
+    const Profile session = sessionProfile(QUrl(QStringLiteral("http://127.0.0.1:8080/x/")));
+    QCOMPARE(session.name, QStringLiteral("127.0.0.1:8080"));
+    QVERIFY(!session.production && !canBeChanged(session));
+    const std::optional<Profile> again = sessionProfileOf(session.id);
+    QVERIFY(again);
+    QCOMPARE(again->id, session.id);
+    QCOMPARE(again->keyEntry(), QStringLiteral("http://127.0.0.1:8080/x"));
+    QVERIFY(session.id != sessionProfile(QUrl(QStringLiteral("http://127.0.0.1:8081/x"))).id);
+    QVERIFY(!sessionProfileOf(QStringLiteral("production")) && !sessionProfileOf(QString()));
 }
 
 EXPUNGE_TEST(TestProfile)

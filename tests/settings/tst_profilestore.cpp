@@ -23,6 +23,7 @@ private slots:
     void badProfile_isRefused_data();
     void badProfile_isRefused();
     void builtIns_cannotBeTouched();
+    void production_keepsItsPaceShareAndColour();
     void removedProfile_isForgotten();
     void lastUsed_isAProfileThatExists();
     void learnedPace_isKeptPerProfile();
@@ -162,6 +163,29 @@ void TestProfileStore::builtIns_cannotBeTouched()
     QCOMPARE(store.find(u"production").value(), productionProfile());
     QCOMPARE(namesIn(store), builtIns);
     QVERIFY(store.problem().contains(QStringLiteral("production")));
+}
+
+void TestProfileStore::production_keepsItsPaceShareAndColour()
+{
+    ProfileStore store(m_path);
+    Profile changed = productionProfile();
+    changed.pace = {60, std::chrono::seconds(30)};
+    changed.share = 75;
+    changed.colour = QStringLiteral("#123456");
+    QVERIFY(store.setLearnedPace(changed.id, {50, 5}));
+    QVERIFY(store.save(changed));
+    QCOMPARE(store.find(u"production").value(), changed);
+    QCOMPARE(changed.runPace().requests, 45);
+    QVERIFY2(!store.learnedPace(changed.id), "what was learned belongs to another pace");
+    QCOMPARE(namesIn(store), builtIns);
+    QVERIFY(store.problem().isEmpty());
+
+    Profile renamed = changed;
+    renamed.name = QStringLiteral("Test");
+    Profile harmless = changed;
+    harmless.production = false;
+    QVERIFY(!store.save(renamed) && !store.save(harmless));
+    QCOMPARE(store.find(u"production").value(), changed);
 }
 
 void TestProfileStore::removedProfile_isForgotten()

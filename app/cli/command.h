@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/error.h"
+
+#include <QStringList>
+
+#include <initializer_list>
+#include <optional>
+
+class QCommandLineParser;
+
+namespace expunge {
+
+// What all commands have in common.
+
+void addValues(QCommandLineParser &parser, std::initializer_list<const char *> names); // --name VALUE
+void addFlags(QCommandLineParser &parser, std::initializer_list<const char *> names);
+
+// Parses the arguments after the command's name. Nothing: the command has its turn. Otherwise all is said,
+// the help page or what is wrong, and this is the exit code. An option with an empty value is wrong: it is
+// what a script with an unset variable gives, and another target than the one that was meant must not follow.
+std::optional<int> parseCommand(QCommandLineParser &parser, const QString &command,
+                                const QStringList &arguments, const QString &help);
+
+int fail(const Error &error, int exitCode);
+int fail(const Error &error); // with the exit code of its kind
+
+} // namespace expunge

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: MIT
+#include "cli/keycommand.h"
+
+#include "cli/command.h"
+#include "cli/console.h"
+#include "cli/exitcodes.h"
+#include "cli/keysource.h"
+#include "cli/rowlines.h"
+#include "cli/runchoices.h"
+#include "cli/target.h"
+#include "cli/terminal.h"
+#include "keys/keystore.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace expunge {
+
+namespace {
+
+struct KeyCommandText
+{
+    Q_DECLARE_TR_FUNCTIONS(KeyCommand)
+};
+
+QString keyCommandHelp()
+{
+    return KeyCommandText::tr(R"(Usage: expunge-cli key set [OPTION]...
+       expunge-cli key status [OPTION]... [--json]
+       expunge-cli key forget [OPTION]...
+
+Keeps API keys in the keychain of this system (the Secret Service), one per
+address of the API, for the window and the command line alike.
+
+set asks for the key on the terminal and does not show what is typed; without a
+terminal it takes the first line of stdin. It is stored, read back and compared.
+status tells where a deletion would get its key from: the keychain,
+OPENCX_API_KEY or nowhere. forget removes the key and makes sure it is gone.
+
+)") + targetHelp()
+        + KeyCommandText::tr(R"(  --no-input            do not ask on a terminal
+  --json                with status: one JSON object
+
+The key is never an argument: other users of this machine can see those. When
+the keychain does not answer within ten seconds, it is not waited for. In cron
+and on servers there is often none, or it is locked: set OPENCX_API_KEY there.
+
+Exit code: 0 done, for status: there is a key; 2 bad usage; 3 there is no key,
+it is none, or the keychain did not do it; the message says why.
+
+Examples:
+  expunge-cli key set --profile staging
+  pass opencx/staging | expunge-cli key set --profile staging
+  expunge-cli key status
+)");
+}
+
+// The names of the outcomes in lines and JSON.
+QString wordOf(KeyOutcome outcome)
+{
+    switch (outcome) {
+    case KeyOutcome::Found:
+        return QStringLiteral("found");
+    case KeyOutcome::NotFound:
+        return QStringLiteral("not_found");
+    case KeyOutcome::Stored:
+        return QStringLiteral("stored");
+    case KeyOutcome::Forgotten:
+        return QStringLiteral("forgotten");
+    case KeyOutcome::Locked:
+        return QStringLiteral("locked");
+    case KeyOutcome::NoKeychain:
+        return QStringLiteral("no_keychain");
+    case KeyOutcome::Unusable:
+        return QStringLiteral("unusable");
+    case KeyOutcome::NoAnswer:
+        return QStringLiteral("no_answer");
+    case KeyOutcome::Trouble:
+        break;
+    }
+    return QStringLiteral("trouble");
+}
+
+Result<ApiKey> askForKey(const Profile &profile, bool noInput)
+{
+    std::optional<QString> text;
+    if (!terminal::inputIsTerminal())
+        text = terminal::readSecret();
+    else if (noInput || !terminal::canAsk())
+        return Error{ErrorKind::BadInput,
+                     KeyCommandText::tr("The key cannot be asked for here. Write it to stdin.")};
+    else
+        text = terminal::askSecret(
+            KeyCommandText::tr("API key for %1 (what you type is not shown): ").arg(profile.host()));
+    if (!text)
+        return Error{ErrorKind::KeyMissing,
+                     KeyCommandText::tr("No key was entered. Nothing has changed in the keychain.")};
+    Result<ApiKey> key = ApiKey::fromPasted(*text);
+    text->fill(u'\0');
+    return key ? key : Error{ErrorKind::KeyMissing, key.error().text};
+}
+
+int tell(const KeyAnswer &answer, KeyOutcome wanted)
+{
+    if (answer.outcome == wanted) {
+        Console::note(answer.text);
+        return exitcode::allGone;
+    }
+    Console::err(answer.text);
+    if (wanted == KeyOutcome::Stored)
+        Console::note(KeyCommandText::tr("Commands of expunge-cli take a key from OPENCX_API_KEY, too."));
+    return exitcode::keyRefused;
+}
+
+int setKey(const Profile &profile, bool noInput)
+{
+    const Result<ApiKey> key = askForKey(profile, noInput);
+    if (!key)
+        return fail(key.error());
+    KeyStore store;
+    return tell(await(store.store(profile.keyEntry(), *key)), KeyOutcome::Stored);
+}
+
+int tellStatus(const Profile &profile, bool json)
+{
+    const std::optional<Result<ApiKey>> given = takeKeyFromEnvironment();
+    KeyStore store;
+    const KeyAnswer answer = await(store.read(profile.keyEntry()));
+    const bool inKeychain = answer.outcome == KeyOutcome::Found;
+    const bool inEnvironment = given && given->ok();
+    const ApiKey key = inKeychain ? answer.key : (inEnvironment ? given->value() : ApiKey());
+    const QString used = inKeychain
+        ? QStringLiteral("keychain")
+        : (inEnvironment ? QStringLiteral("environment") : QStringLiteral("none"));
+    const QString environment = !given
+        ? QStringLiteral("not_set")
+        : (inEnvironment ? QStringLiteral("found") : QStringLiteral("unusable"));
+    const std::array<std::pair<const char *, QString>, 8> facts{{
+        {"profile", profile.name},
+        {"host", profile.host()},
+        {"keychain", wordOf(answer.outcome)},
+        {"environment", environment},
+        {"used", used},
+        {"hint", key.hint()},
+        {"fingerprint", key.fingerprint()},
+        {"message", given && !given->ok() ? given->error().text : answer.text},
+    }};
+    QJsonObject object{{QStringLiteral("type"), QStringLiteral("key")}};
+    for (const auto &[name, text] : facts) {
+        object.insert(QLatin1String(name), text);
+        if (!json && !text.isEmpty() && qstrcmp(name, "message") != 0)
+            Console::out(QStringLiteral("%1 %2").arg(QLatin1String(name), text));
+    }
+    if (json)
+        writeJsonLine(object);
+    if (!inKeychain)
+        Console::note(object.value(QLatin1String("message")).toString());
+    return key.isEmpty() ? exitcode::keyRefused : exitcode::allGone;
+}
+
+} // namespace
+
+int keyCommand(const QStringList &arguments)
+{
+    const QString verb = arguments.value(0);
+    QCommandLineParser parser;
+    addValues(parser, {"profile", "api-url"});
+    addFlags(parser, {"no-input"});
+    if (verb == QLatin1String("status"))
+        addFlags(parser, {"json"});
+    if (const auto ended = parseCommand(parser, QStringLiteral("key"), arguments, keyCommandHelp()))
+        return *ended;
+    if (parser.positionalArguments().size() > 1)
+        return fail(
+            {ErrorKind::BadInput,
+             KeyCommandText::tr("A key cannot be given as an argument, because other users of this "
+                                "machine can see arguments. If that was one, replace it in OpenCX.")});
+    const Result<Profile> profile
+        = findTarget(parser.value(QStringLiteral("profile")), parser.value(QStringLiteral("api-url")));
+    if (!profile)
+        return fail(profile.error());
+    if (verb == QLatin1String("set"))
+        return setKey(*profile, parser.isSet(QStringLiteral("no-input")));
+    if (verb == QLatin1String("status"))
+        return tellStatus(*profile, parser.isSet(QStringLiteral("json")));
+    if (verb == QLatin1String("forget")) {
+        KeyStore store;
+        return tell(await(store.forget(profile->keyEntry())), KeyOutcome::Forgotten);
+    }
+    return fail({ErrorKind::BadInput,
+                 KeyCommandText::tr("\"key\" takes set, status or forget. See "
+                                    "\"expunge-cli key --help\".")});
+}
+
+} // namespace expunge

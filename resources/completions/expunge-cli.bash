@@ -1,0 +1,78 @@
+# Completion of expunge-cli for bash.
+
+_expunge_cli_runs() { expunge-cli runs 2>/dev/null | cut -f1; }
+_expunge_cli_profiles() { expunge-cli profile list 2>/dev/null | cut -f1; }
+
+_expunge_cli()
+{
+    local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
+    local command=${COMP_WORDS[1]} verb=${COMP_WORDS[2]} options= words=
+    local list='--csv --column --delimiter --encoding --from'
+    local target='--profile --api-url'
+    local run="$target --rate --max-delete --patience --results --json --quiet"
+    local confirm='--yes --confirm-count --profile-confirm --no-input'
+    COMPREPLY=()
+
+    if ((COMP_CWORD == 1)); then
+        words='delete check resume runs show export forget profile key sandbox help --help --version'
+        COMPREPLY=($(compgen -W "$words" -- "$current"))
+        return
+    fi
+
+    case $previous in
+    --csv | --from | --results | --contacts-file)
+        compopt -o filenames 2>/dev/null
+        local IFS=$'\n'
+        COMPREPLY=($(compgen -f -- "$current"))
+        return
+        ;;
+    --profile | --profile-confirm) words=$(_expunge_cli_profiles) ;;
+    --production) words='yes no' ;;
+    --delimiter) words='tab' ;;
+    --encoding) words='UTF-8 UTF-16 windows-1252 ISO-8859-1' ;;
+    --column | --api-url | --rate | --share | --max-delete | --patience | --confirm-count | --colour | --name | --port | \
+        --contacts | --limit | --latency | --error-rate | --lost-rate | --key)
+        return
+        ;;
+    esac
+    if [[ -n $words ]]; then
+        COMPREPLY=($(compgen -W "$words" -- "$current"))
+        return
+    fi
+
+    case $command in
+    delete) options="$list $run --dry-run $confirm" ;;
+    check) options="$list --results --json --quiet" ;;
+    resume) options="$run --other-key $confirm" ;;
+    runs | show) options='--json' ;;
+    export) options='--results' ;;
+    sandbox) options='--port --contacts --limit --latency --error-rate --lost-rate --key --contacts-file' ;;
+    profile)
+        case $verb in
+        list) options='--json' ;;
+        add) options='--api-url --rate --share --production --colour' ;;
+        edit) options='--name --api-url --rate --share --production --colour' ;;
+        esac
+        ;;
+    key)
+        options="$target --no-input"
+        [[ $verb != status ]] || options+=' --json'
+        ;;
+    esac
+
+    if [[ $current == -* ]]; then
+        words="$options --help"
+    elif ((COMP_CWORD == 2)); then
+        case $command in
+        profile) words='list add edit remove' ;;
+        key) words='set status forget' ;;
+        resume | show | export | forget) words=$(_expunge_cli_runs) ;;
+        help) words='delete check resume runs show export forget profile key sandbox' ;;
+        esac
+    elif ((COMP_CWORD == 3)) && [[ $command == profile && $verb =~ ^(edit|remove)$ ]]; then
+        words=$(_expunge_cli_profiles)
+    fi
+    COMPREPLY=($(compgen -W "$words" -- "$current"))
+}
+
+complete -F _expunge_cli expunge-cli
