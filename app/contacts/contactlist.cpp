@@ -28,13 +28,18 @@ QString Origin::text() const
     return OriginText::tr("%1, row %2").arg(source, number);
 }
 
-int ContactList::addSource(const QString &name)
+int ContactList::addSourceFile(const ListSource &source)
 {
-    const qsizetype known = m_sources.indexOf(name);
+    const qsizetype known = m_sources.indexOf(source);
     if (known >= 0)
         return static_cast<int>(known);
-    m_sources.append(name);
+    m_sources.append(source);
     return static_cast<int>(m_sources.size()) - 1;
+}
+
+void ContactList::setSha256(int source, const QString &hexDigits)
+{
+    m_sources[source].sha256 = hexDigits;
 }
 
 ContactList::Added ContactList::add(const CheckedId &checked, QStringView raw, int source, qint64 place)
@@ -42,7 +47,7 @@ ContactList::Added ContactList::add(const CheckedId &checked, QStringView raw, i
     if (checked.id && checked.id->isUuid())
         return addUuid({checked.id->uuid(), checked.notes}, source, place);
     if (checked.id) {
-        if (const int row = findRow(*checked.id); row >= 0) {
+        if (const int row = rowOf(*checked.id); row >= 0) {
             noteDuplicate(row, source, place);
             return {row, true};
         }
@@ -231,18 +236,18 @@ std::vector<ContactList::Duplicate> ContactList::duplicatesOf(int row) const
 
 Origin ContactList::originAt(int row) const
 {
-    return {m_sources.value(sourceAt(row)), static_cast<qint64>(m_places[static_cast<size_t>(row)])};
+    return {m_sources.value(sourceAt(row)).name, static_cast<qint64>(m_places[static_cast<size_t>(row)])};
 }
 
 QList<Origin> ContactList::originsAt(int row) const
 {
     QList<Origin> origins{originAt(row)};
     for (const Duplicate &duplicate : duplicatesOf(row))
-        origins.append({m_sources.value(duplicate.source), duplicate.place});
+        origins.append({m_sources.value(duplicate.source).name, duplicate.place});
     return origins;
 }
 
-int ContactList::findRow(const ContactId &id) const
+int ContactList::rowOf(const ContactId &id) const
 {
     return id.isUuid() ? m_rowOfUuid.find(id.uuid(), m_uuids) : m_rowOfText.value(id.text(), -1);
 }

@@ -98,7 +98,9 @@ public:
         m_choice.hasHeader = m_options.header.value_or(guessHeader(m_sample));
         for (const CsvSample::Record &record : m_sample.records)
             m_columns = qMax(m_columns, static_cast<int>(record.cells.size()));
-        if (m_options.column.isEmpty())
+        if (m_options.columnIndex)
+            obeyIndex();
+        else if (m_options.column.isEmpty())
             guess();
         else
             obey();
@@ -137,6 +139,19 @@ private:
                                  "Column “%2” of “%1” holds e-mail addresses, not contact IDs. Choose the "
                                  "column with the contact IDs, or export the list with its IDs."),
                label(column));
+    }
+
+    void obeyIndex()
+    {
+        const int column = *m_options.columnIndex;
+        if (column < 0 || column >= m_columns) {
+            refuse(QT_TRANSLATE_NOOP("Import", "“%1” has no column “%2”. Its columns are: %3."),
+                   QLocale().toString(column + 1), columnList());
+        } else if (facts(column).holdsEmails()) {
+            refuseEmails(column);
+        } else {
+            take(column, QT_TRANSLATE_NOOP("Import", "chosen"));
+        }
     }
 
     void obey()

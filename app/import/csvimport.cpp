@@ -2,11 +2,9 @@
 #include "import/csvimport.h"
 
 #include "contacts/uuidtext.h"
-#include "import/columnnames.h"
+#include "import/celljudge.h"
 #include "import/csvreader.h"
-#include "import/importtext.h"
-
-#include <QLocale>
+#include "import/ownfileimport.h"
 
 namespace expunge {
 
@@ -18,7 +16,7 @@ public:
     IdSink(Intake &intake, const ColumnChoice &choice)
         : m_intake(intake)
         , m_headerIsNext(choice.hasHeader)
-        , m_column(choice.column)
+        , m_judge(choice.column)
     {
     }
 
@@ -28,7 +26,7 @@ public:
             return;
         if (m_headerIsNext) {
             m_headerIsNext = false;
-            m_header = cell.text.toByteArray();
+            m_judge.setHeader(cell.text);
             return;
         }
         if (cell.text.size() == uuidLength)
@@ -40,38 +38,23 @@ public:
 private:
     void takeOdd(const CsvCell &cell)
     {
-        if (!cell.exists) {
-            m_intake.reject(
-                IdProblem::Empty, {}, cell.record,
-                ImportText::tr("no ID: the row ends before column %1").arg(QLocale().toString(m_column + 1)));
-        } else if (cell.text.trimmed().isEmpty()) {
-            m_intake.reject(IdProblem::Empty, {}, cell.record, ImportText::tr("no ID"));
-        } else if (cell.text == QByteArrayView(m_header) || isIdColumnName(QString::fromUtf8(cell.text))) {
-            // Files that were joined repeat their header.
-            m_intake.reject(IdProblem::NoIdInText, cell.text, cell.record,
-                            ImportText::tr("the name of a column, not a contact ID"));
-        } else {
+        const CellJudge::Verdict verdict = m_judge.verdictOn(cell.text, cell.exists);
+        if (verdict.problem == IdProblem::None)
             m_intake.add(cell.text, cell.record);
-        }
+        else
+            m_intake.reject(verdict.problem, cell.text, cell.record, verdict.reason);
     }
 
     Intake &m_intake;
     bool m_headerIsNext;
-    int m_column;
-    QByteArray m_header;
+    CellJudge m_judge;
 };
 
 } // namespace
 
-Status importCsv(TextSource &source, const CsvPlan &plan, Intake &intake)
+Status readTable(TextSource &source, CsvReader &reader, qsizetype prefix)
 {
-    if (plan.choice.problem)
-        return *plan.choice.problem;
-    intake.report().column = plan.choice.label;
-    intake.report().encoding = QString::fromLatin1(source.encoding());
-    IdSink sink(intake, plan.choice);
-    CsvReader reader(plan.delimiter, plan.choice.column, sink, plan.prefix > 0 ? 2 : 1);
-    qsizetype skip = plan.prefix;
+    qsizetype skip = prefix;
     for (;;) {
         const Result<QByteArrayView> block = source.next();
         if (!block)
@@ -87,6 +70,23 @@ Status importCsv(TextSource &source, const CsvPlan &plan, Intake &intake)
     if (const auto &problem = reader.quoteProblem())
         return quoteError(*problem, source.name());
     return Done{};
+}
+
+Status importCsv(TextSource &source, const CsvPlan &plan, const CsvOptions &options, Intake &intake)
+{
+    if (plan.choice.problem)
+        return *plan.choice.problem;
+    intake.report().column = plan.choice.label;
+    intake.report().encoding = QString::fromLatin1(source.encoding());
+    const qint64 firstLine = plan.prefix > 0 ? 2 : 1;
+    if (plan.own) {
+        OwnFileSink sink(plan, options, intake);
+        CsvReader reader(plan.delimiter, CsvReader::everyColumn, sink, firstLine);
+        return readTable(source, reader, plan.prefix);
+    }
+    IdSink sink(intake, plan.choice);
+    CsvReader reader(plan.delimiter, plan.choice.column, sink, firstLine);
+    return readTable(source, reader, plan.prefix);
 }
 
 } // namespace expunge

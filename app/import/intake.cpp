@@ -14,11 +14,11 @@ constexpr IdNotes doubts = IdNote::NotUuid | IdNote::PlaceholderUuid;
 
 } // namespace
 
-Intake::Intake(ContactList &list, const QString &source)
+Intake::Intake(ContactList &list, const ListSource &source)
     : m_list(list)
     , m_mark(list.mark())
-    , m_sourceName(source)
-    , m_source(list.addSource(source))
+    , m_sourceName(source.name)
+    , m_source(list.addSourceFile(source))
 {
 }
 
@@ -34,7 +34,15 @@ ImportReport Intake::keep()
     return std::move(m_report);
 }
 
-void Intake::add(QByteArrayView utf8, qint64 place)
+void Intake::setSource(const QString &name)
+{
+    if (name == m_sourceName)
+        return;
+    m_sourceName = plainLine(name);
+    m_source = m_list.addSource(m_sourceName);
+}
+
+ContactList::Added Intake::add(QByteArrayView utf8, qint64 place)
 {
     if (const auto uuid = checkPlainUuid(utf8)) {
         const ContactList::Added added = m_list.addUuid(*uuid, m_source, place);
@@ -43,17 +51,18 @@ void Intake::add(QByteArrayView utf8, qint64 place)
             ++m_report.added;
         else
             countOdd(uuid->notes, added, QString::fromLatin1(utf8), place);
-        return;
+        return added;
     }
     const QString raw = QString::fromUtf8(utf8);
     const CheckedId checked = checkId(raw);
     if (!checked.id) {
         reject(checked.problem, utf8, place, describe(checked.problem, checked.offender));
-        return;
+        return {};
     }
     const ContactList::Added added = m_list.add(checked, raw, m_source, place);
     ++m_report.entries;
     countOdd(checked.notes, added, raw, place);
+    return added;
 }
 
 void Intake::addFound(const CheckedUuid &id, QByteArrayView around, qint64 place)

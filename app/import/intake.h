@@ -10,12 +10,15 @@ namespace expunge {
 class Intake final
 {
 public:
-    Intake(ContactList &list, const QString &source);
+    Intake(ContactList &list, const ListSource &source);
     ~Intake();
     Q_DISABLE_COPY_MOVE(Intake)
 
-    // An entry in UTF-8 bytes; place counts from 1.
-    void add(QByteArrayView utf8, qint64 place);
+    // Where the entries that follow come from, when a saved list says it. An empty name stands for a paste.
+    void setSource(const QString &name);
+
+    // An entry in UTF-8 bytes; place counts from 1. The row is -1 for a rejected one.
+    ContactList::Added add(QByteArrayView utf8, qint64 place);
     // An ID that stood inside other text, which is shown with it.
     void addFound(const CheckedUuid &id, QByteArrayView around, qint64 place);
     // An entry that cannot be one. reason replaces the usual words for the problem.
