@@ -85,8 +85,7 @@ int check(const ListChoices &choices, const RunChoices &run)
     const RowCounts counts = list->counts();
     int exitCode = counts[RowState::Rejected] > 0 ? exitcode::someLeft : exitcode::allGone;
     if (!run.resultFile.isEmpty()) {
-        const Status saved
-            = writeResultFile(run.resultFile, list->size(), [&](int row) { return listRow(*list, row); });
+        const Status saved = saveResults(run.resultFile, *list, {}, *list);
         if (!saved)
             exitCode = fail(saved.error(), exitcode::someLeft);
     }

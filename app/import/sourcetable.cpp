@@ -196,4 +196,14 @@ void noteHashes(ContactList &list)
     }
 }
 
+QString hashesOf(const ContactList &list)
+{
+    QStringList hashes;
+    for (const ListSource &source : list.sources()) {
+        if (!source.sha256.isEmpty())
+            hashes += source.sha256;
+    }
+    return hashes.join(QLatin1String(", "));
+}
+
 } // namespace expunge

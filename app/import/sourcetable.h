@@ -53,5 +53,7 @@ private:
 // Reads the files of the list for the SHA-256 of their bytes, so that it is known later what the list was
 // made from. A file that has been changed meanwhile gets none.
 void noteHashes(ContactList &list);
+// What is known of them, in the order of the sources, for the record of a run: hex digits, separated by ", ".
+QString hashesOf(const ContactList &list);
 
 } // namespace expunge
