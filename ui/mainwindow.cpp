@@ -28,6 +28,11 @@ std::shared_ptr<const ContactList> MainWindow::list() const
     return m_model->rows().list();
 }
 
+const RowTable &MainWindow::rows() const
+{
+    return m_model->rows();
+}
+
 RowOutcome MainWindow::outcomeAt(int row) const
 {
     return m_model->rows().outcome(row);

@@ -25,6 +25,7 @@ class ContactsPanel;
 class EntryPanel;
 class LogDock;
 class ProfileHeader;
+class RowTable;
 class RunPanel;
 struct MenuActions;
 
@@ -38,6 +39,8 @@ public:
 
     // The list that is shown; never null. A person can remove rows from it: see listChanged.
     std::shared_ptr<const ContactList> list() const;
+    // The list with what the run has said about it, as it is now.
+    const RowTable &rows() const;
     // What the run has said about a row of the shown list.
     RowOutcome outcomeAt(int row) const;
     bool isRunning() const;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/desktop.h"
 
+#include "base/text.h"
 #include "log/logfile.h"
-#include "report/resultfile.h"
 #include "sandbox/sandboxserver.h"
 #include "settings/places.h"
 #include "settings/preferences.h"
@@ -20,6 +20,7 @@ Desktop::Desktop(const DesktopOptions &options, QObject *parent)
     connectList();
     connectKeys();
     connectRun();
+    connectResults();
 
     QString chosen = options.profile.isEmpty() ? m_profiles.store().lastUsed() : options.profile;
     if (!options.apiUrl.isEmpty())
@@ -31,6 +32,7 @@ Desktop::Desktop(const DesktopOptions &options, QObject *parent)
     if (const QString problem = m_profiles.store().problem(); !problem.isEmpty())
         note(LogLevel::Error, problem);
     chooseProfile(current);
+    m_lists.addFiles(options.files);
 }
 
 Desktop::~Desktop()
@@ -39,6 +41,7 @@ Desktop::~Desktop()
     m_keys.disconnect();
     m_lists.disconnect();
     m_runs.disconnect();
+    m_results.disconnect();
     Preferences preferences = Preferences::load(configFile());
     preferences.windowGeometry = m_window.saveGeometry();
     preferences.windowState = m_window.saveState();
@@ -124,7 +127,6 @@ void Desktop::connectRun()
     connect(&m_window, &MainWindow::pauseRequested, &m_runs, &RunDesk::pause);
     connect(&m_window, &MainWindow::resumeRequested, &m_runs, &RunDesk::resume);
     connect(&m_window, &MainWindow::stopRequested, &m_runs, &RunDesk::stop);
-    connect(&m_window, &MainWindow::resultsRequested, this, &Desktop::saveResults);
     connect(&m_window, &MainWindow::logSaveRequested, this, [this](const QString &path) {
         const Status saved = saveLog(path, m_log.records());
         note(saved ? LogLevel::Info : LogLevel::Error,
@@ -222,20 +224,22 @@ void Desktop::beginRun(const std::shared_ptr<const ContactList> &list, const std
     m_runs.begin(order, rows);
 }
 
-void Desktop::saveResults(const QString &path)
+void Desktop::connectResults()
 {
-    const std::shared_ptr<const ContactList> list = m_window.list();
-    const Status saved = writeResultFile(path, list->size(), [&](int row) {
-        const RowOutcome outcome = m_window.outcomeAt(row);
-        const Origin origin = list->originAt(row);
-        return ReportRow{list->textAt(row), outcome.state,      outcome.httpStatus, outcome.message,
-                         outcome.attempts,  outcome.finishedAt, origin.source,      origin.place};
-    });
-    note(saved ? LogLevel::Info : LogLevel::Error,
-         saved ? tr("Results saved: %1").arg(path) : saved.error().text);
-    if (saved)
+    connect(&m_window, &MainWindow::resultsRequested, this,
+            [this](const QString &path) { m_results.save(path, m_window.rows()); });
+    connect(&m_results, &ResultDesk::saved, this, [this](const QString &path, const QStringList &sentences) {
+        const QString done = tr("Results saved: %1").arg(plainPath(path));
+        note(LogLevel::Info, done);
+        for (const QString &sentence : sentences)
+            note(LogLevel::Warning, sentence);
         m_window.resultsSaved(path);
-    m_window.showImportResult(saved ? tr("Results saved: %1").arg(path) : saved.error().text, !saved);
+        m_window.showImportResult((QStringList(done) + sentences).join(u' '), !sentences.isEmpty());
+    });
+    connect(&m_results, &ResultDesk::failed, this, [this](const Error &error) {
+        note(LogLevel::Error, error.text);
+        m_window.showImportResult(error.text, true);
+    });
 }
 
 void Desktop::note(LogLevel level, const QString &text)

@@ -5,6 +5,7 @@
 #include "desktop/keydesk.h"
 #include "desktop/listdesk.h"
 #include "desktop/profiledesk.h"
+#include "desktop/resultdesk.h"
 #include "desktop/rundesk.h"
 #include "log/logring.h"
 #include "ui/mainwindow.h"
@@ -42,12 +43,12 @@ private:
     void connectList();
     void connectKeys();
     void connectRun();
+    void connectResults();
     void chooseProfile(const QString &id);
     Result<Profile> sandboxReady(Profile profile);
     void showCheck(const ConnectionCheck &check);
     void beginRun(const std::shared_ptr<const ContactList> &list, const std::vector<int> &rows,
                   const RunChoices &choices);
-    void saveResults(const QString &path);
     void note(LogLevel level, const QString &text);
 
     ProfileDesk m_profiles;
@@ -55,6 +56,7 @@ private:
     KeyDesk m_keys;
     ListDesk m_lists;
     RunDesk m_runs;
+    ResultDesk m_results;
     std::unique_ptr<SandboxServer> m_sandbox;
     Profile m_profile;
     QString m_organisation;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/rundesk.h"
 
+#include "import/sourcetable.h"
+
 namespace expunge {
 
 RunDesk::RunDesk(const QString &dataFolder, QObject *parent)
@@ -52,7 +54,10 @@ void RunDesk::begin(RunOrder order, std::vector<int> rows)
     m_shownRows = std::move(rows);
     QMetaObject::invokeMethod(m_engine,
                               [order = std::move(order), rows = m_shownRows, engine = m_engine]() mutable {
-                                  order.list = std::make_shared<const ContactList>(order.list->only(rows));
+                                  ContactList list = order.list->only(rows);
+                                  noteHashes(list);
+                                  order.sourceSha256 = hashesOf(list);
+                                  order.list = std::make_shared<const ContactList>(std::move(list));
                                   engine->begin(order);
                               });
 }
