@@ -75,42 +75,6 @@ void MainWindow::setOrganisation(const QString &name)
     m_header->setOrganisation(name);
 }
 
-void MainWindow::setList(std::shared_ptr<const ContactList> list)
-{
-    if (list != m_lastEdited) {
-        m_removals.clear();
-        m_lastEdited.reset();
-    }
-    m_confirmedRows.clear();
-    m_finished = false;
-    m_model->setList(std::move(list));
-    m_run->forgetRun();
-    updateReady();
-    updateTitle();
-}
-
-void MainWindow::importStarted(const QString &what)
-{
-    m_entry->importStarted(what);
-    updateReady();
-}
-
-void MainWindow::importProgress(qint64 done, qint64 total)
-{
-    m_entry->importProgress(done, total);
-}
-
-void MainWindow::importFinished()
-{
-    m_entry->importFinished();
-    updateReady();
-}
-
-void MainWindow::showImportResult(const QString &summary, bool isProblem)
-{
-    m_entry->showResult(summary, isProblem);
-}
-
 void MainWindow::runStarted()
 {
     const std::vector<int> rows = m_confirmedRows.empty() ? m_model->rows().deletableRows() : m_confirmedRows;
@@ -249,47 +213,10 @@ void MainWindow::askForKey()
     dialog->open();
 }
 
-void MainWindow::askForNewList()
-{
-    if (isRunning() || m_model->rows().size() == 0)
-        return;
-    askBeforeNewList(this, m_finished, [this] { emit newListRequested(); });
-}
-
 void MainWindow::chooseResultsFile()
 {
     if (m_run->hasResults())
         askForResultsFile(this, [this](const QString &path) { emit resultsRequested(path); });
-}
-
-void MainWindow::removeSelected()
-{
-    const std::vector<int> rows = m_contacts->view()->selectedRows();
-    if (rows.empty() || isRunning() || m_finished)
-        return;
-    constexpr qsizetype mostRemovals = 20; // each holds a list
-    if (m_removals.size() == mostRemovals)
-        m_removals.removeFirst();
-    m_removals.append(list());
-    m_lastEdited = std::make_shared<const ContactList>(list()->without(rows));
-    setList(m_lastEdited);
-    emit listChanged(list());
-}
-
-void MainWindow::undoRemoval()
-{
-    if (m_removals.isEmpty() || isRunning() || m_finished)
-        return;
-    m_lastEdited = m_removals.takeLast();
-    setList(m_lastEdited);
-    emit listChanged(list());
-}
-
-void MainWindow::pasteList()
-{
-    const QString text = QGuiApplication::clipboard()->text();
-    if (m_entry->takesEntries() && !text.trimmed().isEmpty())
-        emit textEntered(text);
 }
 
 } // namespace expunge

@@ -3,15 +3,18 @@
 
 #include "contacts/contactlist.h"
 #include "contacts/rowoutcome.h"
+#include "import/csvpreview.h"
 #include "keys/apikey.h"
 #include "log/logrecord.h"
 #include "run/runprogress.h"
 #include "settings/profile.h"
+#include "ui/import/importoutlook.h"
 #include "ui/keys/keystatus.h"
 #include "ui/profiles/profiledialog.h"
 #include "ui/run/runchoices.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <memory>
 #include <vector>
@@ -23,6 +26,7 @@ namespace expunge {
 class ContactsModel;
 class ContactsPanel;
 class EntryPanel;
+class ImportDialog;
 class LogDock;
 class ProfileHeader;
 class RowTable;
@@ -57,6 +61,10 @@ public slots:
     void importProgress(qint64 done, qint64 total); // total 0: not known
     void importFinished();
     void showImportResult(const QString &summary, bool isProblem);
+    // Shows the first rows of a file, until a person has confirmed or declined it. Again when it is read
+    // otherwise.
+    void askForColumn(const expunge::CsvPreview &preview);
+    void showImportOutlook(const expunge::ImportOutlook &outlook);
 
     // A run over the rows that were last confirmed, or over every sendable row when none were.
     void runStarted();
@@ -79,6 +87,9 @@ signals:
     void textEntered(const QString &text);
     void filesChosen(const QStringList &paths);
     void importCancelRequested();
+    void importOptionsChosen(const expunge::CsvOptions &options); // to the question of askForColumn
+    void importConfirmed();
+    void importDeclined();
     void listChanged(std::shared_ptr<const expunge::ContactList> list); // by a person who removed rows
     void newListRequested();
     void deletionConfirmed(std::shared_ptr<const expunge::ContactList> list, const std::vector<int> &rows,
@@ -122,6 +133,7 @@ private:
     RunPanel *m_run;
     LogDock *m_log;
     std::unique_ptr<MenuActions> m_actions;
+    QPointer<ImportDialog> m_importDialog; // while a file is asked about
     KeyStatus m_keyStatus;
     std::vector<int> m_confirmedRows;
     QList<std::shared_ptr<const ContactList>> m_removals; // the list before each removal

@@ -88,6 +88,11 @@ void Desktop::connectList()
     connect(&m_window, &MainWindow::importCancelRequested, &m_lists, &ListDesk::cancel);
     connect(&m_lists, &ListDesk::started, &m_window, &MainWindow::importStarted);
     connect(&m_lists, &ListDesk::progressed, &m_window, &MainWindow::importProgress);
+    connect(&m_lists, &ListDesk::asked, &m_window, &MainWindow::askForColumn);
+    connect(&m_lists, &ListDesk::outlook, &m_window, &MainWindow::showImportOutlook);
+    connect(&m_window, &MainWindow::importOptionsChosen, &m_lists, &ListDesk::readAs);
+    connect(&m_window, &MainWindow::importConfirmed, &m_lists, &ListDesk::accept);
+    connect(&m_window, &MainWindow::importDeclined, &m_lists, &ListDesk::decline);
     connect(&m_lists, &ListDesk::idle, &m_window, &MainWindow::importFinished);
     connect(&m_lists, &ListDesk::changed, &m_window, &MainWindow::setList);
     connect(&m_lists, &ListDesk::reported, &m_window, &MainWindow::showImportResult);
