@@ -69,14 +69,12 @@ void ListReading::launch()
 
 void ListReading::end()
 {
-    // The watcher would hold the list for as long as this lives.
     const std::shared_ptr<Outcome> outcome = m_watcher.result();
-    m_watcher.setFuture({});
     if (std::exchange(m_again, false)) {
         launch();
         return;
     }
-    m_outcome = std::move(*outcome);
+    m_outcome = std::move(*outcome); // or the watcher would hold the list as long as this lives
     emit finished();
 }
 
