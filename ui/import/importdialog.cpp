@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QShortcut>
 #include <QStyle>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -61,6 +62,7 @@ ImportDialog::ImportDialog(QWidget *parent)
     resize(900, 600);
     m_table->setObjectName(QStringLiteral("importPreview"));
     m_table->setAccessibleName(tr("First rows of the file"));
+    m_table->setToolTip(tr("Click the column with the contact IDs, or go to it and press Space."));
     m_delimiter->setObjectName(QStringLiteral("importDelimiter"));
     m_encoding->setObjectName(QStringLiteral("importEncoding"));
     m_header->setObjectName(QStringLiteral("importHeader"));
@@ -72,8 +74,11 @@ ImportDialog::ImportDialog(QWidget *parent)
     m_states->hide();
     makeLayout();
 
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentColumnChanged, this,
-            [this](const QModelIndex &current) { chooseColumn(current.column()); });
+    // Only what a person does on purpose: the table makes a column the current one when it gets the focus.
+    connect(m_table, &QTableView::clicked, this,
+            [this](const QModelIndex &cell) { chooseColumn(cell.column()); });
+    auto *space = new QShortcut(Qt::Key_Space, m_table, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(space, &QShortcut::activated, this, [this] { chooseColumn(m_table->currentIndex().column()); });
     connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, &ImportDialog::chooseColumn);
     connect(m_delimiter, &QComboBox::activated, this, [this] {
         m_options.delimiter = static_cast<char>(m_delimiter->currentData().toInt());
@@ -180,8 +185,7 @@ void ImportDialog::setPreview(const CsvPreview &preview)
     m_table->resizeColumnsToContents();
     for (int column = 0; column < m_model->columnCount(); ++column)
         m_table->setColumnWidth(column, qBound(em * 12, m_table->columnWidth(column) + em, em * 40));
-    if (preview.column >= 0)
-        m_table->scrollTo(m_model->index(0, preview.column));
+    m_table->setCurrentIndex(m_model->index(0, qMax(0, preview.column)));
     m_showing = false;
     showWaiting();
 }
