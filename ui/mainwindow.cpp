@@ -146,13 +146,16 @@ void MainWindow::updateReady()
     m_actions->saveResults->setEnabled(m_run->hasResults());
     m_actions->showProblems->setEnabled(!running && m_finished);
     m_actions->copySummary->setEnabled(!running && m_finished);
-    m_actions->removeRows->setEnabled(!running && !m_finished);
-    m_actions->undoRemoval->setEnabled(!running && !m_finished && !m_removals.isEmpty());
+    m_actions->reviewImport->setEnabled(m_entry->takesEntries() && m_importCanBeReviewed);
+    m_actions->saveList->setEnabled(!running && m_model->rows().size() > 0);
+    m_actions->saveShownRows->setEnabled(m_actions->saveList->isEnabled());
+    m_actions->removeRows->setEnabled(m_entry->takesEntries());
+    m_actions->undoRemoval->setEnabled(m_entry->takesEntries() && !m_earlier.isEmpty());
     m_actions->deleteContacts->setEnabled(m_run->canDelete());
     m_actions->pause->setEnabled(running);
     m_actions->stop->setEnabled(running);
     m_actions->key->setEnabled(m_keyStatus.kind != KeyStatus::Sandbox);
-    m_contacts->view()->setRemovable(!running && !m_finished);
+    m_contacts->view()->setRemovable(m_entry->takesEntries());
 }
 
 void MainWindow::updateTitle()

@@ -65,6 +65,8 @@ public slots:
     // otherwise.
     void askForColumn(const expunge::CsvPreview &preview);
     void showImportOutlook(const expunge::ImportOutlook &outlook);
+    void setImportCanBeReviewed(bool can);
+    void leaveRowsOut(const std::vector<int> &rows); // ticks them off
 
     // A run over the rows that were last confirmed, or over every sendable row when none were.
     void runStarted();
@@ -90,6 +92,8 @@ signals:
     void importOptionsChosen(const expunge::CsvOptions &options); // to the question of askForColumn
     void importConfirmed();
     void importDeclined();
+    void importReviewRequested(); // the column of the last file is to be chosen again
+    void listSaveRequested(const QString &path, const std::vector<int> &rows);
     void listChanged(std::shared_ptr<const expunge::ContactList> list); // by a person who removed rows
     void newListRequested();
     void deletionConfirmed(std::shared_ptr<const expunge::ContactList> list, const std::vector<int> &rows,
@@ -123,7 +127,11 @@ private:
     void openResultsFolder();
     void callForAttention();
     void removeSelected();
-    void undoRemoval();
+    std::vector<ContactId> leftOutIds() const;
+    void leaveOut(const std::vector<ContactId> &ids);
+    void rememberList();
+    void undoListChange();
+    void chooseListFile(bool shownOnly);
     void pasteList();
 
     ContactsModel *m_model;
@@ -136,11 +144,16 @@ private:
     QPointer<ImportDialog> m_importDialog; // while a file is asked about
     KeyStatus m_keyStatus;
     std::vector<int> m_confirmedRows;
-    QList<std::shared_ptr<const ContactList>> m_removals; // the list before each removal
-    std::shared_ptr<const ContactList> m_lastEdited; // while it is shown, removals can be undone
+    struct EarlierList
+    {
+        std::shared_ptr<const ContactList> list;
+        std::vector<ContactId> leftOut;
+    };
+    QList<EarlierList> m_earlier; // the list before each change of it, until it has been through a run
     RunSummary m_summary; // of the last run over the shown list
     QString m_resultsFolder;
     int m_percent = -1;
+    bool m_importCanBeReviewed = false;
     bool m_asking = false; // the run is paused by a question
     bool m_finished = false; // the shown list has been through a run
     bool m_closeWhenFinished = false;

@@ -95,15 +95,27 @@ void Desktop::connectList()
     connect(&m_window, &MainWindow::importDeclined, &m_lists, &ListDesk::decline);
     connect(&m_lists, &ListDesk::idle, &m_window, &MainWindow::importFinished);
     connect(&m_lists, &ListDesk::changed, &m_window, &MainWindow::setList);
+    connect(&m_lists, &ListDesk::changed, this,
+            [this] { m_window.setImportCanBeReviewed(m_lists.canAskAgain()); });
+    connect(&m_lists, &ListDesk::tickedOff, &m_window, &MainWindow::leaveRowsOut);
+    connect(&m_window, &MainWindow::importReviewRequested, &m_lists, &ListDesk::askAgain);
     connect(&m_lists, &ListDesk::reported, &m_window, &MainWindow::showImportResult);
     connect(&m_lists, &ListDesk::reported, this, [this](const QString &summary, bool isProblem) {
         note(isProblem ? LogLevel::Error : LogLevel::Info, summary);
     });
     connect(&m_lists, &ListDesk::noted, this, [this](const QList<ImportNote> &notes) {
+        QList<LogRecord> records;
+        const QDateTime now = QDateTime::currentDateTimeUtc();
         for (const ImportNote &entry : notes) {
-            note(entry.kind == ImportNote::Rejected ? LogLevel::Warning : LogLevel::Info,
-                 QStringLiteral("%1: %2: %3").arg(entry.place.text(), entry.text, entry.reason));
+            const bool bad = entry.kind == ImportNote::Rejected;
+            records.append({now,
+                            bad ? LogLevel::Warning : LogLevel::Info,
+                            {},
+                            0,
+                            QStringLiteral("%1: %2: %3").arg(entry.place.text(), entry.text, entry.reason)});
+            m_log.append(records.last());
         }
+        m_window.addLog(records);
     });
 }
 
@@ -233,6 +245,15 @@ void Desktop::connectResults()
 {
     connect(&m_window, &MainWindow::resultsRequested, this,
             [this](const QString &path) { m_results.save(path, m_window.rows()); });
+    connect(&m_window, &MainWindow::listSaveRequested, this,
+            [this](const QString &path, const std::vector<int> &rows) {
+                m_results.saveList(path, m_window.rows(), rows);
+            });
+    connect(&m_results, &ResultDesk::listSaved, this, [this](const QString &path) {
+        const QString done = tr("List saved: %1").arg(plainPath(path));
+        note(LogLevel::Info, done);
+        m_window.showImportResult(done, false);
+    });
     connect(&m_results, &ResultDesk::saved, this, [this](const QString &path, const QStringList &sentences) {
         const QString done = tr("Results saved: %1").arg(plainPath(path));
         note(LogLevel::Info, done);

@@ -85,7 +85,11 @@ void ListDesk::replace(std::shared_ptr<const ContactList> list)
 
 void ListDesk::clear()
 {
-    cancel();
+    m_asking = false;
+    if (m_reading) { // even one that is done already: what it read belongs to the list that goes
+        m_jobs.resize(1);
+        endJob();
+    }
     replace(std::make_shared<const ContactList>());
 }
 

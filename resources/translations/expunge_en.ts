@@ -55,6 +55,20 @@
             <numerusform>%Ln pieces of other text left out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln contact ID(s)</source>
+        <translation>
+            <numerusform>%Ln contact ID</numerusform>
+            <numerusform>%Ln contact IDs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) passed over</source>
+        <translation>
+            <numerusform>%Ln row passed over</numerusform>
+            <numerusform>%Ln rows passed over</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Run</name>
@@ -222,6 +236,16 @@
         <translation>
             <numerusform>, about %Ln minute left</numerusform>
             <numerusform>, about %Ln minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>expunge::ImportDialog</name>
+    <message numerus="yes">
+        <source>Add %Ln contact(s) to the list</source>
+        <translation>
+            <numerusform>Add %Ln contact to the list</numerusform>
+            <numerusform>Add %Ln contacts to the list</numerusform>
         </translation>
     </message>
 </context>
