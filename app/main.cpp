@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "base/heap.h"
 #include "desktop/desktop.h"
 #include "desktop/tour.h"
 #include "keys/processsecrecy.h"
@@ -24,6 +25,7 @@ void print(FILE *stream, const QString &text)
 int main(int argc, char **argv)
 {
     keepSecretsOutOfDumps();
+    giveBigBlocksBack();
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("expunge"));
     QApplication::setApplicationDisplayName(QStringLiteral("Expunge"));

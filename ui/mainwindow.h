@@ -14,7 +14,6 @@
 #include "ui/run/runchoices.h"
 
 #include <QMainWindow>
-#include <QPointer>
 
 #include <memory>
 #include <vector>
@@ -127,6 +126,7 @@ private:
     void openResultsFolder();
     void callForAttention();
     void removeSelected();
+    void makeImportDialog();
     std::vector<ContactId> leftOutIds() const;
     void leaveOut(const std::vector<ContactId> &ids);
     void rememberList();
@@ -141,7 +141,7 @@ private:
     RunPanel *m_run;
     LogDock *m_log;
     std::unique_ptr<MenuActions> m_actions;
-    QPointer<ImportDialog> m_importDialog; // while a file is asked about
+    ImportDialog *m_importDialog = nullptr; // shown while a file is asked about
     KeyStatus m_keyStatus;
     std::vector<int> m_confirmedRows;
     struct EarlierList

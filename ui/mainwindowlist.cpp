@@ -89,7 +89,7 @@ void MainWindow::importStarted(const QString &what)
 void MainWindow::importProgress(qint64 done, qint64 total)
 {
     m_entry->importProgress(done, total);
-    if (m_importDialog)
+    if (m_importDialog && m_importDialog->isVisible())
         m_importDialog->setProgress(done, total);
 }
 
@@ -104,24 +104,29 @@ void MainWindow::showImportResult(const QString &summary, bool isProblem)
     m_entry->showResult(summary, isProblem);
 }
 
+// Made ahead: it takes longer than a window may stand still while a file is read.
+void MainWindow::makeImportDialog()
+{
+    if (m_importDialog)
+        return;
+    m_importDialog = new ImportDialog(this);
+    connect(m_importDialog, &ImportDialog::optionsChosen, this, &MainWindow::importOptionsChosen);
+    connect(m_importDialog, &QDialog::accepted, this, &MainWindow::importConfirmed);
+    connect(m_importDialog, &QDialog::rejected, this, &MainWindow::importDeclined);
+}
+
 void MainWindow::askForColumn(const CsvPreview &preview)
 {
-    if (!m_importDialog) {
-        m_importDialog = new ImportDialog(this);
-        m_importDialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_importDialog, &ImportDialog::optionsChosen, this, &MainWindow::importOptionsChosen);
-        connect(m_importDialog, &QDialog::finished, this, [this](int answer) {
-            m_importDialog = nullptr; // the next file has a dialog of its own
-            answer == QDialog::Accepted ? emit importConfirmed() : emit importDeclined();
-        });
-        m_importDialog->open();
-    }
+    makeImportDialog();
+    if (!m_importDialog->isVisible())
+        m_importDialog->begin();
     m_importDialog->setPreview(preview);
+    m_importDialog->open();
 }
 
 void MainWindow::showImportOutlook(const ImportOutlook &outlook)
 {
-    if (m_importDialog)
+    if (m_importDialog && m_importDialog->isVisible())
         m_importDialog->setOutlook(outlook);
 }
 

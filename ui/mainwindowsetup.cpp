@@ -16,6 +16,7 @@
 #include "ui/windowdialogs.h"
 
 #include <QAction>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -44,6 +45,7 @@ MainWindow::MainWindow(QWidget *parent)
     updateReady();
     updateTitle();
     m_entry->focusField();
+    QTimer::singleShot(0, this, &MainWindow::makeImportDialog);
 }
 
 MainWindow::~MainWindow() = default;

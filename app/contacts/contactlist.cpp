@@ -186,6 +186,7 @@ void ContactList::reserve(int rows)
     m_uuids.reserve(count);
     m_places.reserve(count);
     m_flags.reserve(count);
+    m_rowOfUuid.reserve(count, m_uuids);
 }
 
 RowState ContactList::stateAt(int row) const

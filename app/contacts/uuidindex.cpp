@@ -72,6 +72,13 @@ int UuidIndex::findOrInsert(const QUuid &uuid, int row, const std::vector<QUuid>
     return -1;
 }
 
+void UuidIndex::reserve(size_t rows, const std::vector<QUuid> &column)
+{
+    const size_t slotCount = std::bit_ceil(qMax(fewestSlots, rows * 4 / 3 + 1));
+    if (slotCount > m_tags.size())
+        resize(slotCount, column);
+}
+
 void UuidIndex::rebuild(const std::vector<QUuid> &column, int nilRow)
 {
     m_nilRow = nilRow;

@@ -20,6 +20,9 @@ public:
     // appends uuid to the column as that row: the column holds exactly the rows before it.
     int findOrInsert(const QUuid &uuid, int row, const std::vector<QUuid> &column);
 
+    // Room for so many rows, made at once instead of by and by.
+    void reserve(size_t rows, const std::vector<QUuid> &column);
+
     // Forgets everything but the rows that the column still has. nilRow is that of the nil UUID, or -1.
     void rebuild(const std::vector<QUuid> &column, int nilRow);
     int nilRow() const { return m_nilRow; }

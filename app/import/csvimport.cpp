@@ -6,6 +6,8 @@
 #include "import/csvreader.h"
 #include "import/ownfileimport.h"
 
+#include <algorithm>
+
 namespace expunge {
 
 namespace {
@@ -50,6 +52,19 @@ private:
     CellJudge m_judge;
 };
 
+// How many rows the file has, going by those in its head; 0 when nothing is known.
+int rowsExpected(const TextSource &source, const CsvPlan &plan)
+{
+    constexpr double mostRows = 4'000'000; // more come by and by
+    const QByteArrayView head = source.head();
+    const auto lines = std::count(head.begin(), head.end(), '\n');
+    if (source.size() <= 0 || lines == 0 || source.headIsAll() || plan.own)
+        return 0;
+    const double rows = static_cast<double>(source.size()) / static_cast<double>(head.size())
+        * static_cast<double>(lines) * 1.02;
+    return static_cast<int>(qMin(rows, mostRows));
+}
+
 } // namespace
 
 Status readTable(TextSource &source, CsvReader &reader, qsizetype prefix)
@@ -84,6 +99,7 @@ Status importCsv(TextSource &source, const CsvPlan &plan, const CsvOptions &opti
         CsvReader reader(plan.delimiter, CsvReader::everyColumn, sink, firstLine);
         return readTable(source, reader, plan.prefix);
     }
+    intake.expect(rowsExpected(source, plan));
     IdSink sink(intake, plan.choice);
     CsvReader reader(plan.delimiter, plan.choice.column, sink, firstLine);
     return readTable(source, reader, plan.prefix);

@@ -14,6 +14,9 @@ public:
     ~Intake();
     Q_DISABLE_COPY_MOVE(Intake)
 
+    // Room for so many entries.
+    void expect(int entries) { m_list.reserve(m_list.size() + entries); }
+
     // Where the entries that follow come from, when a saved list says it. An empty name stands for a paste.
     void setSource(const QString &name);
 

@@ -13,7 +13,9 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QShortcut>
+#include <QSignalBlocker>
 #include <QStyle>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -34,6 +36,8 @@ QLabel *wrappedLabel(const char *objectName, const QString &look, QWidget *paren
 
 void setLook(QWidget *widget, const QString &look)
 {
+    if (widget->property("look").toString() == look)
+        return; // the style is slow to ask
     widget->setProperty("look", look);
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
@@ -97,6 +101,7 @@ ImportDialog::ImportDialog(QWidget *parent)
     });
     connect(m_states, &StateChoice::changed, this, &ImportDialog::emitOptions);
     showWaiting();
+    grab(); // styles, fonts and layout are found now rather than when it opens
 }
 
 void ImportDialog::makeLayout()
@@ -162,6 +167,16 @@ QWidget *ImportDialog::makeReading()
     row->addWidget(m_header);
     row->addStretch();
     return reading;
+}
+
+void ImportDialog::begin()
+{
+    const QSignalBlocker quiet(m_states);
+    m_options = {};
+    m_preview = {};
+    m_states->reset();
+    m_table->horizontalScrollBar()->setValue(0);
+    m_import->setFocus();
 }
 
 void ImportDialog::setPreview(const CsvPreview &preview)

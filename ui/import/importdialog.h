@@ -26,6 +26,7 @@ class ImportDialog final : public QDialog
 public:
     explicit ImportDialog(QWidget *parent = nullptr);
 
+    void begin(); // with another file: what was chosen for the last one is forgotten
     void setPreview(const CsvPreview &preview);
     void setProgress(qint64 done, qint64 total);
     void setOutlook(const ImportOutlook &outlook);

@@ -20,11 +20,17 @@ StateChoice::StateChoice(QWidget *parent)
                                  RowState::GoneUnconfirmed, RowState::AlreadyGone, RowState::Deleted}) {
         auto *box = new QCheckBox(nameOf(state), this);
         box->setObjectName(QLatin1String("take_") + keyOf(state));
-        box->setChecked(!isGone(state));
         connect(box, &QCheckBox::toggled, this, &StateChoice::changed);
         m_boxes.append({state, box});
         row->addWidget(box);
     }
+    reset();
+}
+
+void StateChoice::reset()
+{
+    for (const Box &one : m_boxes)
+        one.box->setChecked(!isGone(one.state));
 }
 
 QList<RowState> StateChoice::states() const

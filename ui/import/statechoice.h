@@ -18,6 +18,7 @@ public:
     explicit StateChoice(QWidget *parent = nullptr);
 
     QList<RowState> states() const;
+    void reset(); // to what exists still
     void setCounts(const RowCounts &counts);
 
 signals:
