@@ -61,7 +61,7 @@ void OwnFileSink::takeRow(const OwnRow &row, const QByteArray &id, bool exists, 
         m_intake.reject(verdict.problem, id, place, verdict.reason);
         return;
     }
-    const ContactList::Added added = m_intake.add(id, place);
+    const ContactList::Added added = m_intake.addNow(id, place);
     if (row.tickedOff && added.row >= 0 && !added.merged)
         m_intake.report().tickedOff.push_back(added.row);
 }

@@ -18,7 +18,7 @@ namespace {
 constexpr int frame = 16; // milliseconds: no screen shows more often
 constexpr int filteredFrame = 250; // finding where new rows go costs more
 constexpr int rowsPerSlice = 16'384; // a few milliseconds of searching
-constexpr int rowsAtOnce = 100'000; // a view makes an entry for each
+constexpr int rowsAtOnce = 250'000; // a view makes an entry for each
 constexpr size_t mostSingleInserts = 32;
 constexpr size_t mostRanges = 256;
 
