@@ -82,8 +82,10 @@ ContactList::Added ContactList::append(const QUuid &uuid, RowFlags flags, int so
 
 void ContactList::noteDuplicate(int row, int source, qint64 place)
 {
-    m_duplicates.push_back({place, source, row, m_lastDuplicate.value(row, -1)});
-    m_lastDuplicate.insert(row, static_cast<int>(m_duplicates.size()) - 1);
+    m_duplicates.push_back({place, source, row, lastDuplicateOf(row)});
+    if (m_lastDuplicate.size() <= static_cast<size_t>(row))
+        m_lastDuplicate.resize(static_cast<size_t>(size()), -1);
+    m_lastDuplicate[static_cast<size_t>(row)] = static_cast<int>(m_duplicates.size()) - 1;
 }
 
 ContactList::Mark ContactList::mark() const
@@ -101,11 +103,9 @@ void ContactList::rollBackTo(const Mark &mark)
     while (m_duplicates.size() > mark.duplicates) {
         const Duplicate last = m_duplicates.back();
         m_duplicates.pop_back();
-        if (last.previous >= 0)
-            m_lastDuplicate.insert(last.row, last.previous);
-        else
-            m_lastDuplicate.remove(last.row);
+        m_lastDuplicate[static_cast<size_t>(last.row)] = last.previous;
     }
+    m_lastDuplicate.resize(qMin(m_lastDuplicate.size(), static_cast<size_t>(mark.rows)));
     const auto rows = static_cast<std::ptrdiff_t>(mark.rows);
     m_uuids.erase(m_uuids.begin() + rows, m_uuids.end());
     m_places.erase(m_places.begin() + rows, m_places.end());
@@ -229,7 +229,7 @@ int ContactList::sourceAt(int row) const
 std::vector<ContactList::Duplicate> ContactList::duplicatesOf(int row) const
 {
     std::vector<Duplicate> found;
-    for (int i = m_lastDuplicate.value(row, -1); i >= 0; i = found.back().previous)
+    for (int i = lastDuplicateOf(row); i >= 0; i = found.back().previous)
         found.push_back(m_duplicates[static_cast<size_t>(i)]);
     std::ranges::reverse(found);
     return found;

@@ -138,6 +138,11 @@ private:
 
     Added append(const QUuid &uuid, RowFlags flags, int source, qint64 place);
     void noteDuplicate(int row, int source, qint64 place);
+    int lastDuplicateOf(int row) const
+    {
+        const auto at = static_cast<size_t>(row);
+        return at < m_lastDuplicate.size() ? m_lastDuplicate[at] : -1;
+    }
     std::vector<Duplicate> duplicatesOf(int row) const;
     void addRowOf(const ContactList &other, int row); // other has the same sources
 
@@ -147,7 +152,7 @@ private:
     QHash<int, Oddity> m_oddities;
     std::vector<SourceRun> m_sourceRuns;
     std::vector<Duplicate> m_duplicates;
-    QHash<int, int> m_lastDuplicate; // of a row that has any
+    std::vector<int> m_lastDuplicate; // by row, -1 for none; reaches to the last row that has any
     UuidIndex m_rowOfUuid;
     QHash<QString, int> m_rowOfText;
     QList<ListSource> m_sources;
