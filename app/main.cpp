@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "base/heap.h"
 #include "base/interrupt.h"
 #include "desktop/desktop.h"
 #include "desktop/tour.h"
@@ -25,6 +26,7 @@ void print(FILE *stream, const QString &text)
 int main(int argc, char **argv)
 {
     keepSecretsOutOfDumps();
+    giveBigBlocksBack();
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("expunge"));
     QApplication::setApplicationDisplayName(QStringLiteral("Expunge"));

@@ -34,7 +34,14 @@ MenuActions::MenuActions(QMainWindow &window)
     importFile = add(list, QT_TRANSLATE_NOOP("MainMenu", "&Import file…"), QKeySequence::Open);
     pasteList = add(list, QT_TRANSLATE_NOOP("MainMenu", "&Paste into the list"),
                     QKeySequence(QStringLiteral("Ctrl+Shift+V")));
+    reviewImport = add(list, QT_TRANSLATE_NOOP("MainMenu", "&Choose the column again…"));
+    reviewImport->setObjectName(QStringLiteral("reviewImport"));
+    list->addSeparator();
     newList = add(list, QT_TRANSLATE_NOOP("MainMenu", "&New list"), QKeySequence::New);
+    saveList = add(list, QT_TRANSLATE_NOOP("MainMenu", "Save &list…"), QKeySequence::SaveAs);
+    saveList->setObjectName(QStringLiteral("saveList"));
+    saveShownRows = add(list, QT_TRANSLATE_NOOP("MainMenu", "Save s&hown rows…"));
+    saveShownRows->setObjectName(QStringLiteral("saveShownRows"));
     list->addSeparator();
     saveResults = add(list, QT_TRANSLATE_NOOP("MainMenu", "&Save results…"), QKeySequence::Save);
     openFolder = add(list, QT_TRANSLATE_NOOP("MainMenu", "Open the &folder of the results"));
@@ -49,7 +56,7 @@ MenuActions::MenuActions(QMainWindow &window)
     copyRows = add(edit, QT_TRANSLATE_NOOP("MainMenu", "Copy &rows"),
                    QKeySequence(QStringLiteral("Ctrl+Shift+C")));
     removeRows = add(edit, QT_TRANSLATE_NOOP("MainMenu", "Re&move from the list"));
-    undoRemoval = add(edit, QT_TRANSLATE_NOOP("MainMenu", "&Undo remove"), QKeySequence::Undo);
+    undoRemoval = add(edit, QT_TRANSLATE_NOOP("MainMenu", "&Undo"), QKeySequence::Undo);
     undoRemoval->setObjectName(QStringLiteral("undoRemoval"));
     edit->addSeparator();
     find = add(edit, QT_TRANSLATE_NOOP("MainMenu", "&Filter"), QKeySequence::Find);

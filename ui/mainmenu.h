@@ -16,7 +16,10 @@ struct MenuActions
     ProfileMenu *profile; // enables its own
     QAction *importFile;
     QAction *pasteList;
+    QAction *reviewImport;
     QAction *newList;
+    QAction *saveList;
+    QAction *saveShownRows;
     QAction *saveResults;
     QAction *openFolder;
     QAction *quit;

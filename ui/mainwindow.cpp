@@ -29,6 +29,11 @@ std::shared_ptr<const ContactList> MainWindow::list() const
     return m_model->rows().list();
 }
 
+const RowTable &MainWindow::rows() const
+{
+    return m_model->rows();
+}
+
 RowOutcome MainWindow::outcomeAt(int row) const
 {
     return m_model->rows().outcome(row);
@@ -69,42 +74,6 @@ void MainWindow::showMessage(const QString &title, const QString &text)
 void MainWindow::setOrganisation(const QString &name)
 {
     m_header->setOrganisation(name);
-}
-
-void MainWindow::setList(std::shared_ptr<const ContactList> list)
-{
-    if (list != m_lastEdited) {
-        m_removals.clear();
-        m_lastEdited.reset();
-    }
-    m_confirmedRows.clear();
-    m_finished = false;
-    m_model->setList(std::move(list));
-    m_run->forgetRun();
-    updateReady();
-    updateTitle();
-}
-
-void MainWindow::importStarted(const QString &what)
-{
-    m_entry->importStarted(what);
-    updateReady();
-}
-
-void MainWindow::importProgress(qint64 done, qint64 total)
-{
-    m_entry->importProgress(done, total);
-}
-
-void MainWindow::importFinished()
-{
-    m_entry->importFinished();
-    updateReady();
-}
-
-void MainWindow::showImportResult(const QString &summary, bool isProblem)
-{
-    m_entry->showResult(summary, isProblem);
 }
 
 void MainWindow::runStarted()
@@ -180,13 +149,16 @@ void MainWindow::updateReady()
     m_actions->saveResults->setEnabled(m_run->hasResults());
     m_actions->showProblems->setEnabled(!running && m_finished);
     m_actions->copySummary->setEnabled(!running && m_finished);
-    m_actions->removeRows->setEnabled(!running && !m_finished);
-    m_actions->undoRemoval->setEnabled(!running && !m_finished && !m_removals.isEmpty());
+    m_actions->reviewImport->setEnabled(m_entry->takesEntries() && m_importCanBeReviewed);
+    m_actions->saveList->setEnabled(!running && m_model->rows().size() > 0);
+    m_actions->saveShownRows->setEnabled(m_actions->saveList->isEnabled());
+    m_actions->removeRows->setEnabled(m_entry->takesEntries());
+    m_actions->undoRemoval->setEnabled(m_entry->takesEntries() && !m_earlier.isEmpty());
     m_actions->deleteContacts->setEnabled(m_run->canDelete());
     m_actions->pause->setEnabled(running);
     m_actions->stop->setEnabled(running);
     m_actions->key->setEnabled(m_keyStatus.kind != KeyStatus::Sandbox);
-    m_contacts->view()->setRemovable(!running && !m_finished);
+    m_contacts->view()->setRemovable(m_entry->takesEntries());
 }
 
 void MainWindow::updateTitle()
@@ -250,47 +222,10 @@ void MainWindow::askForKey()
     dialog->open();
 }
 
-void MainWindow::askForNewList()
-{
-    if (isRunning() || m_model->rows().size() == 0)
-        return;
-    askBeforeNewList(this, m_finished, [this] { emit newListRequested(); });
-}
-
 void MainWindow::chooseResultsFile()
 {
     if (m_run->hasResults())
         askForResultsFile(this, [this](const QString &path) { emit resultsRequested(path); });
-}
-
-void MainWindow::removeSelected()
-{
-    const std::vector<int> rows = m_contacts->view()->selectedRows();
-    if (rows.empty() || isRunning() || m_finished)
-        return;
-    constexpr qsizetype mostRemovals = 20; // each holds a list
-    if (m_removals.size() == mostRemovals)
-        m_removals.removeFirst();
-    m_removals.append(list());
-    m_lastEdited = std::make_shared<const ContactList>(list()->without(rows));
-    setList(m_lastEdited);
-    emit listChanged(list());
-}
-
-void MainWindow::undoRemoval()
-{
-    if (m_removals.isEmpty() || isRunning() || m_finished)
-        return;
-    m_lastEdited = m_removals.takeLast();
-    setList(m_lastEdited);
-    emit listChanged(list());
-}
-
-void MainWindow::pasteList()
-{
-    const QString text = QGuiApplication::clipboard()->text();
-    if (m_entry->takesEntries() && !text.trimmed().isEmpty())
-        emit textEntered(text);
 }
 
 } // namespace expunge

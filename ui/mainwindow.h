@@ -3,11 +3,13 @@
 
 #include "contacts/contactlist.h"
 #include "contacts/rowoutcome.h"
+#include "import/csvpreview.h"
 #include "keys/apikey.h"
 #include "log/logrecord.h"
 #include "run/pastrun.h"
 #include "run/runprogress.h"
 #include "settings/profile.h"
+#include "ui/import/importoutlook.h"
 #include "ui/keys/keystatus.h"
 #include "ui/profiles/profiledialog.h"
 #include "ui/run/runchoices.h"
@@ -25,8 +27,10 @@ class ContactsModel;
 class ContactsPanel;
 class EntryPanel;
 class InterruptedBar;
+class ImportDialog;
 class LogDock;
 class ProfileHeader;
+class RowTable;
 class RunPanel;
 struct MenuActions;
 
@@ -40,6 +44,8 @@ public:
 
     // The list that is shown; never null. A person can remove rows from it: see listChanged.
     std::shared_ptr<const ContactList> list() const;
+    // The list with what the run has said about it, as it is now.
+    const RowTable &rows() const;
     // What the run has said about a row of the shown list.
     RowOutcome outcomeAt(int row) const;
     bool isRunning() const;
@@ -56,6 +62,12 @@ public slots:
     void importProgress(qint64 done, qint64 total); // total 0: not known
     void importFinished();
     void showImportResult(const QString &summary, bool isProblem);
+    // Shows the first rows of a file, until a person has confirmed or declined it. Again when it is read
+    // otherwise.
+    void askForColumn(const expunge::CsvPreview &preview);
+    void showImportOutlook(const expunge::ImportOutlook &outlook);
+    void setImportCanBeReviewed(bool can);
+    void leaveRowsOut(const std::vector<int> &rows); // ticks them off
 
     // A run over the rows that were last confirmed, or over every sendable row when none were.
     void runStarted();
@@ -87,6 +99,11 @@ signals:
     void textEntered(const QString &text);
     void filesChosen(const QStringList &paths);
     void importCancelRequested();
+    void importOptionsChosen(const expunge::CsvOptions &options); // to the question of askForColumn
+    void importConfirmed();
+    void importDeclined();
+    void importReviewRequested(); // the column of the last file is to be chosen again
+    void listSaveRequested(const QString &path, const std::vector<int> &rows);
     void listChanged(std::shared_ptr<const expunge::ContactList> list); // by a person who removed rows
     void newListRequested();
     void deletionConfirmed(std::shared_ptr<const expunge::ContactList> list, const std::vector<int> &rows,
@@ -123,7 +140,12 @@ private:
     void openResultsFolder();
     void callForAttention();
     void removeSelected();
-    void undoRemoval();
+    void makeImportDialog();
+    std::vector<ContactId> leftOutIds() const;
+    void leaveOut(const std::vector<ContactId> &ids);
+    void rememberList();
+    void undoListChange();
+    void chooseListFile(bool shownOnly);
     void pasteList();
 
     ContactsModel *m_model;
@@ -134,15 +156,21 @@ private:
     InterruptedBar *m_interrupted;
     LogDock *m_log;
     std::unique_ptr<MenuActions> m_actions;
+    ImportDialog *m_importDialog = nullptr; // shown while a file is asked about
     KeyStatus m_keyStatus;
     std::vector<int> m_confirmedRows;
-    QList<std::shared_ptr<const ContactList>> m_removals; // the list before each removal
-    std::shared_ptr<const ContactList> m_lastEdited; // while it is shown, removals can be undone
+    struct EarlierList
+    {
+        std::shared_ptr<const ContactList> list;
+        std::vector<ContactId> leftOut;
+    };
+    QList<EarlierList> m_earlier; // the list before each change of it, until it has been through a run
     RunSummary m_summary; // of the last run over the shown list
     QString m_runProfile; // the ID of the profile to which the shown results belong
     QString m_resumeDoubt;
     QString m_resultsFolder;
     int m_percent = -1;
+    bool m_importCanBeReviewed = false;
     bool m_asking = false; // the run is paused by a question
     bool m_finished = false; // the shown list has been through a run
     bool m_closeWhenFinished = false;

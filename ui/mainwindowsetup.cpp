@@ -17,6 +17,7 @@
 #include "ui/windowdialogs.h"
 
 #include <QAction>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -46,6 +47,7 @@ MainWindow::MainWindow(QWidget *parent)
     updateReady();
     updateTitle();
     m_entry->focusField();
+    QTimer::singleShot(0, this, &MainWindow::makeImportDialog);
 }
 
 MainWindow::~MainWindow() = default;
@@ -115,7 +117,10 @@ void MainWindow::connectMenus()
     connect(menu.copyIds, &QAction::triggered, view, &ContactsView::copyIds);
     connect(menu.copyRows, &QAction::triggered, view, &ContactsView::copyRows);
     connect(menu.removeRows, &QAction::triggered, this, &MainWindow::removeSelected);
-    connect(menu.undoRemoval, &QAction::triggered, this, &MainWindow::undoRemoval);
+    connect(menu.undoRemoval, &QAction::triggered, this, &MainWindow::undoListChange);
+    connect(menu.saveList, &QAction::triggered, this, [this] { chooseListFile(false); });
+    connect(menu.saveShownRows, &QAction::triggered, this, [this] { chooseListFile(true); });
+    connect(menu.reviewImport, &QAction::triggered, this, &MainWindow::importReviewRequested);
     connect(menu.find, &QAction::triggered, m_contacts, &ContactsPanel::focusSearch);
     connect(menu.showAll, &QAction::triggered, m_contacts, &ContactsPanel::showAll);
     connect(menu.key, &QAction::triggered, this, &MainWindow::askForKey);

@@ -30,6 +30,20 @@ QMessageBox *makeBox(QWidget *window, const char *objectName, const QString &tit
     return box;
 }
 
+// name: with %1 for the time
+void askForCsvFile(QWidget *window, const QString &title, const QString &name,
+                   const std::function<void(const QString &path)> &save)
+{
+    auto *dialog = new QFileDialog(window, title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    dialog->setNameFilter(WindowDialogsText::tr("CSV files (*.csv)"));
+    dialog->selectFile(name.arg(QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd-HHmm"))));
+    QObject::connect(dialog, &QFileDialog::fileSelected, window, save);
+    dialog->open();
+}
+
 } // namespace
 
 void askToStop(QWidget *window, const std::function<void()> &stopAndClose)
@@ -70,15 +84,13 @@ void askBeforeNewList(QWidget *window, bool hasResults, const std::function<void
 
 void askForResultsFile(QWidget *window, const std::function<void(const QString &path)> &save)
 {
-    auto *dialog = new QFileDialog(window, WindowDialogsText::tr("Save results"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->setNameFilter(WindowDialogsText::tr("CSV files (*.csv)"));
-    const QString now = QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd-HHmm"));
-    dialog->selectFile(QStringLiteral("expunge-results-%1.csv").arg(now));
-    QObject::connect(dialog, &QFileDialog::fileSelected, window, save);
-    dialog->open();
+    askForCsvFile(window, WindowDialogsText::tr("Save results"), QStringLiteral("expunge-results-%1.csv"),
+                  save);
+}
+
+void askForListFile(QWidget *window, const std::function<void(const QString &path)> &save)
+{
+    askForCsvFile(window, WindowDialogsText::tr("Save list"), QStringLiteral("expunge-list-%1.csv"), save);
 }
 
 void askBeforeProfileRemoval(QWidget *window, const QString &name, const std::function<void()> &goOn)

@@ -7,6 +7,7 @@
 #include "cli/exitcodes.h"
 #include "cli/pastruns.h"
 #include "cli/rowlines.h"
+#include "import/sourcetable.h"
 #include "report/summary.h"
 #include "settings/places.h"
 #include "settings/profilestore.h"
@@ -76,9 +77,12 @@ Status Deletion::meetApi()
 
 int Deletion::begin(const ContactList &gathered, const QString &sourceName)
 {
-    m_order.list = std::make_shared<const ContactList>(gathered.only(gathered.sendableRows()));
+    ContactList whole = gathered;
+    noteHashes(whole);
+    m_order.list = std::make_shared<const ContactList>(whole.only(whole.sendableRows()));
     m_order.sourceName = sourceName;
-    return carryOut([this] { m_task.begin(m_order); }, gathered);
+    m_order.sourceSha256 = hashesOf(whole);
+    return carryOut([this] { m_task.begin(m_order); }, whole);
 }
 
 int Deletion::goOn(const QString &runId)
@@ -156,12 +160,16 @@ Status canSaveResults(const QString &path)
 Status saveResults(const QString &path, const ContactList &list, const std::vector<RowOutcome> &outcomes,
                    const ContactList &gathered)
 {
-    const std::vector<int> rejected = rejectedRows(gathered);
-    const int sent = static_cast<int>(outcomes.size());
-    return writeResultFile(path, sent + static_cast<int>(rejected.size()), [&](int i) {
-        return i < sent ? reportRow(list, outcomes[static_cast<size_t>(i)])
-                        : listRow(gathered, rejected[static_cast<size_t>(i - sent)]);
+    const ContactList &whole = gathered.isEmpty() ? list : gathered;
+    const Result<QStringList> saved = writeResults(path, whole, [&](int row) {
+        const int sent = whole.isSendable(row) && !outcomes.empty() ? list.rowOf(whole.idAt(row)) : -1;
+        return sent >= 0 ? reportRow(list, outcomes[static_cast<size_t>(sent)]) : listRow(whole, row);
     });
+    if (!saved)
+        return saved.error();
+    for (const QString &notice : *saved)
+        Console::err(notice);
+    return Done{};
 }
 
 } // namespace expunge

@@ -35,7 +35,8 @@ private:
 // Asked before anything is sent: afterwards it is too late to learn that the results have no place.
 Status canSaveResults(const QString &path);
 
-// Rows of a run, then the rejected ones of the list, so that every entry of the input has its row.
+// Each entry of the input with what became of it, and with the columns of its file. gathered: the whole list,
+// rejected rows included; empty when only the run's own is known.
 Status saveResults(const QString &path, const ContactList &list, const std::vector<RowOutcome> &outcomes,
                    const ContactList &gathered);
 

@@ -47,7 +47,7 @@ Status addInput(ContactList &list, const CsvOptions &csv)
 
 void ListChoices::addTo(QCommandLineParser &parser)
 {
-    addValues(parser, {"csv", "column", "from", "delimiter", "encoding"});
+    addValues(parser, {"csv", "column", "from", "delimiter", "encoding", "only"});
 }
 
 Result<ListChoices> ListChoices::read(const QCommandLineParser &parser)
@@ -58,15 +58,26 @@ Result<ListChoices> ListChoices::read(const QCommandLineParser &parser)
     choices.fromFiles = parser.values(QStringLiteral("from"));
     choices.column = parser.value(QStringLiteral("column"));
     choices.encoding = parser.value(QStringLiteral("encoding")).toLatin1();
+    const QStringList states = parser.value(QStringLiteral("only")).split(u',', Qt::SkipEmptyParts);
+    for (const QString &key : states) {
+        const std::optional<RowState> state = rowStateFromKey(key.trimmed());
+        if (!state || !isFinal(*state))
+            return bad(ListChoicesText::tr("--only takes states of a result file, such as "
+                                           "failed,unknown,not_attempted."));
+        choices.only += *state;
+    }
     const QString delimiter = parser.value(QStringLiteral("delimiter"));
     if (choices.ids.isEmpty() && choices.csvFiles.isEmpty() && choices.fromFiles.isEmpty())
         return bad(ListChoicesText::tr("There is no list: name contact IDs, --csv or --from."));
     if (choices.fromFiles.count(QStringLiteral("-")) > 1)
         return bad(ListChoicesText::tr("Standard input can be read only once."));
     if (choices.csvFiles.isEmpty() && choices.fromFiles.isEmpty()
-        && (!choices.column.isEmpty() || !delimiter.isEmpty() || !choices.encoding.isEmpty()))
+        && (!choices.column.isEmpty() || !delimiter.isEmpty() || !choices.encoding.isEmpty()
+            || parser.isSet(QStringLiteral("only"))))
         return bad(ListChoicesText::tr(
-            "--column, --delimiter and --encoding belong to --csv or --from, which are missing."));
+            "--column, --delimiter, --encoding and --only belong to --csv or --from, which are missing."));
+    if (choices.csvFiles.isEmpty() && !choices.column.isEmpty())
+        return bad(ListChoicesText::tr("--column belongs to --csv, which is missing."));
     if (delimiter == QLatin1String("tab") || delimiter == QLatin1String("\\t"))
         choices.delimiter = '\t';
     else if (delimiter.size() == 1 && delimiter[0].unicode() < 128 && !delimiter[0].isLetterOrNumber()
@@ -84,6 +95,7 @@ Result<ContactList> ListChoices::gather() const
     csv.column = column;
     csv.delimiter = delimiter;
     csv.encoding = encoding;
+    csv.only = only;
     if (!ids.isEmpty()) {
         if (const Status ok
             = tell(addText(list, ids.join(QLatin1Char('\n'))), ListChoicesText::tr("arguments"));
@@ -116,6 +128,7 @@ QString listChoicesHelp()
                         without --csv that of the --from files
   --delimiter CHARACTER what separates its cells: ; or , or tab
   --encoding NAME       how the files are encoded, such as windows-1252
+  --only STATES         of result files only these rows: failed,unknown,not_attempted
   --from FILE           IDs in any text, table or JSON; - is stdin
 )");
 }

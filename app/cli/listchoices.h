@@ -19,6 +19,7 @@ struct ListChoices
     QString column; // of the CSV files, else of the others: name or number; empty = found by itself
     char delimiter = 0; // 0 = found by itself
     QByteArray encoding; // empty = found by itself
+    QList<RowState> only; // of result files; empty = all rows
 
     bool takesInput() const { return fromFiles.contains(QLatin1String("-")); }
     QString sourceName() const { return (csvFiles + fromFiles).join(QLatin1String(", ")); }

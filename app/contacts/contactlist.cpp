@@ -28,13 +28,18 @@ QString Origin::text() const
     return OriginText::tr("%1, row %2").arg(source, number);
 }
 
-int ContactList::addSource(const QString &name)
+int ContactList::addSourceFile(const ListSource &source)
 {
-    const qsizetype known = m_sources.indexOf(name);
+    const qsizetype known = m_sources.indexOf(source);
     if (known >= 0)
         return static_cast<int>(known);
-    m_sources.append(name);
+    m_sources.append(source);
     return static_cast<int>(m_sources.size()) - 1;
+}
+
+void ContactList::setSha256(int source, const QString &hexDigits)
+{
+    m_sources[source].sha256 = hexDigits;
 }
 
 ContactList::Added ContactList::add(const CheckedId &checked, QStringView raw, int source, qint64 place)
@@ -42,7 +47,7 @@ ContactList::Added ContactList::add(const CheckedId &checked, QStringView raw, i
     if (checked.id && checked.id->isUuid())
         return addUuid({checked.id->uuid(), checked.notes}, source, place);
     if (checked.id) {
-        if (const int row = findRow(*checked.id); row >= 0) {
+        if (const int row = rowOf(*checked.id); row >= 0) {
             noteDuplicate(row, source, place);
             return {row, true};
         }
@@ -77,8 +82,10 @@ ContactList::Added ContactList::append(const QUuid &uuid, RowFlags flags, int so
 
 void ContactList::noteDuplicate(int row, int source, qint64 place)
 {
-    m_duplicates.push_back({place, source, row, m_lastDuplicate.value(row, -1)});
-    m_lastDuplicate.insert(row, static_cast<int>(m_duplicates.size()) - 1);
+    m_duplicates.push_back({place, source, row, lastDuplicateOf(row)});
+    if (m_lastDuplicate.size() <= static_cast<size_t>(row))
+        m_lastDuplicate.resize(static_cast<size_t>(size()), -1);
+    m_lastDuplicate[static_cast<size_t>(row)] = static_cast<int>(m_duplicates.size()) - 1;
 }
 
 ContactList::Mark ContactList::mark() const
@@ -96,11 +103,9 @@ void ContactList::rollBackTo(const Mark &mark)
     while (m_duplicates.size() > mark.duplicates) {
         const Duplicate last = m_duplicates.back();
         m_duplicates.pop_back();
-        if (last.previous >= 0)
-            m_lastDuplicate.insert(last.row, last.previous);
-        else
-            m_lastDuplicate.remove(last.row);
+        m_lastDuplicate[static_cast<size_t>(last.row)] = last.previous;
     }
+    m_lastDuplicate.resize(qMin(m_lastDuplicate.size(), static_cast<size_t>(mark.rows)));
     const auto rows = static_cast<std::ptrdiff_t>(mark.rows);
     m_uuids.erase(m_uuids.begin() + rows, m_uuids.end());
     m_places.erase(m_places.begin() + rows, m_places.end());
@@ -181,6 +186,7 @@ void ContactList::reserve(int rows)
     m_uuids.reserve(count);
     m_places.reserve(count);
     m_flags.reserve(count);
+    m_rowOfUuid.reserve(count, m_uuids);
 }
 
 RowState ContactList::stateAt(int row) const
@@ -223,7 +229,7 @@ int ContactList::sourceAt(int row) const
 std::vector<ContactList::Duplicate> ContactList::duplicatesOf(int row) const
 {
     std::vector<Duplicate> found;
-    for (int i = m_lastDuplicate.value(row, -1); i >= 0; i = found.back().previous)
+    for (int i = lastDuplicateOf(row); i >= 0; i = found.back().previous)
         found.push_back(m_duplicates[static_cast<size_t>(i)]);
     std::ranges::reverse(found);
     return found;
@@ -231,18 +237,18 @@ std::vector<ContactList::Duplicate> ContactList::duplicatesOf(int row) const
 
 Origin ContactList::originAt(int row) const
 {
-    return {m_sources.value(sourceAt(row)), static_cast<qint64>(m_places[static_cast<size_t>(row)])};
+    return {m_sources.value(sourceAt(row)).name, static_cast<qint64>(m_places[static_cast<size_t>(row)])};
 }
 
 QList<Origin> ContactList::originsAt(int row) const
 {
     QList<Origin> origins{originAt(row)};
     for (const Duplicate &duplicate : duplicatesOf(row))
-        origins.append({m_sources.value(duplicate.source), duplicate.place});
+        origins.append({m_sources.value(duplicate.source).name, duplicate.place});
     return origins;
 }
 
-int ContactList::findRow(const ContactId &id) const
+int ContactList::rowOf(const ContactId &id) const
 {
     return id.isUuid() ? m_rowOfUuid.find(id.uuid(), m_uuids) : m_rowOfText.value(id.text(), -1);
 }

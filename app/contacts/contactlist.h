@@ -5,8 +5,9 @@
 #include "contacts/rowstate.h"
 #include "contacts/uuidindex.h"
 
+#include <QDateTime>
 #include <QHash>
-#include <QStringList>
+#include <QList>
 
 #include <vector>
 
@@ -22,6 +23,19 @@ struct Origin
     friend bool operator==(const Origin &, const Origin &) = default;
 };
 
+// A file or a paste that entries came from, and what is needed to read its rows again.
+struct ListSource
+{
+    QString name; // of the file, one harmless line; empty for typed and pasted entries
+    QString path; // absolute; empty for what can be read only once, such as a paste or a pipe
+    QString reading; // how its columns were read, in the importer's own words; empty: it has none
+    qint64 size = 0; // of the file when it was read
+    QDateTime modified; // likewise, UTC
+    QString sha256; // hex digits; empty until somebody has read the file for it
+
+    friend bool operator==(const ListSource &, const ListSource &) = default;
+};
+
 // The list of contacts that are to be deleted, a million rows if need be: columns instead of objects. Each
 // contact stands in it once; rejected entries keep their row so that nothing vanishes silently.
 class ContactList final
@@ -31,7 +45,10 @@ public:
     bool isEmpty() const { return m_places.empty(); }
 
     // Registers a file or, with an empty name, a paste, for the places that follow. Returns its number.
-    int addSource(const QString &name);
+    int addSourceFile(const ListSource &source);
+    int addSource(const QString &name) { return addSourceFile(ListSource{name, {}, {}, 0, {}, {}}); }
+    const QList<ListSource> &sources() const { return m_sources; }
+    void setSha256(int source, const QString &hexDigits);
 
     struct Added
     {
@@ -42,6 +59,10 @@ public:
     // A duplicate leaves its place with the row that holds the contact.
     Added add(const CheckedId &checked, QStringView raw, int source, qint64 place);
     Added addUuid(const CheckedUuid &checked, int source, qint64 place);
+    // Makes addUuid() quicker when it is called a few calls before.
+    void expectUuid(const QUuid &uuid) const { m_rowOfUuid.expect(uuid); }
+    // The row that holds this contact, or -1.
+    int rowOf(const ContactId &id) const;
     // Room for so many rows, for whoever knows the number beforehand.
     void reserve(int rows);
 
@@ -72,6 +93,7 @@ public:
     QString reasonAt(int row) const; // why it is odd or rejected; empty for a plain row
     IdNotes notesAt(int row) const { return m_flags[static_cast<size_t>(row)].notes(); }
     Origin originAt(int row) const;
+    int sourceAt(int row) const; // its number
     QList<Origin> originsAt(int row) const; // the first place and those of the duplicates, as they came
     const RowCounts &counts() const { return m_counts; }
     int sendableCount() const { return m_counts[RowState::Ready] + m_counts[RowState::Warning]; }
@@ -116,9 +138,12 @@ private:
 
     Added append(const QUuid &uuid, RowFlags flags, int source, qint64 place);
     void noteDuplicate(int row, int source, qint64 place);
-    int sourceAt(int row) const;
+    int lastDuplicateOf(int row) const
+    {
+        const auto at = static_cast<size_t>(row);
+        return at < m_lastDuplicate.size() ? m_lastDuplicate[at] : -1;
+    }
     std::vector<Duplicate> duplicatesOf(int row) const;
-    int findRow(const ContactId &id) const;
     void addRowOf(const ContactList &other, int row); // other has the same sources
 
     std::vector<QUuid> m_uuids; // null where the row is in m_oddities
@@ -127,10 +152,10 @@ private:
     QHash<int, Oddity> m_oddities;
     std::vector<SourceRun> m_sourceRuns;
     std::vector<Duplicate> m_duplicates;
-    QHash<int, int> m_lastDuplicate; // of a row that has any
+    std::vector<int> m_lastDuplicate; // by row, -1 for none; reaches to the last row that has any
     UuidIndex m_rowOfUuid;
     QHash<QString, int> m_rowOfText;
-    QStringList m_sources;
+    QList<ListSource> m_sources;
     RowCounts m_counts;
 };
 

@@ -8,7 +8,7 @@ namespace expunge {
 
 namespace {
 
-constexpr size_t fewestSlots = 64;
+constexpr size_t fewestBuckets = 4;
 
 // UUIDs that count upwards differ in few bits, so all of them are mixed.
 quint64 mixed(const QUuid &uuid)
@@ -23,7 +23,7 @@ quint64 mixed(const QUuid &uuid)
     return h ^ (h >> 33);
 }
 
-// From the end of the hash that does not choose the slot.
+// From the end of the hash that does not choose the bucket.
 quint8 tagOf(quint64 hash)
 {
     return static_cast<quint8>(hash >> 56 | 0x80);
@@ -31,27 +31,31 @@ quint8 tagOf(quint64 hash)
 
 } // namespace
 
-// Where uuid is, or else the free slot for it. Most rows on the way are passed over by their tag alone: the
-// tags lie close together, while each look into the column is likely to miss the cache.
-UuidIndex::Place UuidIndex::placeOf(const QUuid &uuid, const std::vector<QUuid> &column) const
+// Where uuid is, or else the free place for it. Most rows on the way are passed over by their tag alone: it
+// lies beside the row number, while each look into the column is likely to miss the cache.
+UuidIndex::Place UuidIndex::placeOf(const QUuid &uuid, quint64 hash, const std::vector<QUuid> &column) const
 {
-    const quint64 hash = mixed(uuid);
     const quint8 tag = tagOf(hash);
-    const size_t mask = m_tags.size() - 1;
-    size_t slot = static_cast<size_t>(hash) & mask;
-    while (m_tags[slot] != 0 && !(m_tags[slot] == tag && column[m_rows[slot]] == uuid))
-        slot = (slot + 1) & mask;
-    return {slot, tag};
+    const size_t mask = m_buckets.size() - 1;
+    for (size_t number = static_cast<size_t>(hash) & mask;; number = (number + 1) & mask) {
+        const Bucket &bucket = m_buckets[number];
+        for (size_t at = 0; at < perBucket; ++at) {
+            if (bucket.tags[at] == 0)
+                return {number, at, false};
+            if (bucket.tags[at] == tag && column[bucket.rows[at]] == uuid)
+                return {number, at, true};
+        }
+    }
 }
 
 int UuidIndex::find(const QUuid &uuid, const std::vector<QUuid> &column) const
 {
     if (uuid.isNull())
         return m_nilRow;
-    if (m_tags.empty())
+    if (m_buckets.empty())
         return -1;
-    const size_t slot = placeOf(uuid, column).slot;
-    return m_tags[slot] != 0 ? static_cast<int>(m_rows[slot]) : -1;
+    const Place place = placeOf(uuid, mixed(uuid), column);
+    return place.taken ? static_cast<int>(m_buckets[place.bucket].rows[place.at]) : -1;
 }
 
 int UuidIndex::findOrInsert(const QUuid &uuid, int row, const std::vector<QUuid> &column)
@@ -61,40 +65,65 @@ int UuidIndex::findOrInsert(const QUuid &uuid, int row, const std::vector<QUuid>
         m_nilRow = known < 0 ? row : known;
         return known;
     }
-    if (m_used * 4 >= m_tags.size() * 3)
-        resize(qMax(fewestSlots, m_tags.size() * 2), column);
-    const auto [slot, tag] = placeOf(uuid, column);
-    if (m_tags[slot] != 0)
-        return static_cast<int>(m_rows[slot]);
-    m_tags[slot] = tag;
-    m_rows[slot] = static_cast<quint32>(row);
+    if (m_used * 4 >= m_buckets.size() * perBucket * 3)
+        resize(qMax(fewestBuckets, m_buckets.size() * 2), column);
+    const quint64 hash = mixed(uuid);
+    const Place place = placeOf(uuid, hash, column);
+    Bucket &bucket = m_buckets[place.bucket];
+    if (place.taken)
+        return static_cast<int>(bucket.rows[place.at]);
+    bucket.tags[place.at] = tagOf(hash);
+    bucket.rows[place.at] = static_cast<quint32>(row);
     ++m_used;
     return -1;
+}
+
+void UuidIndex::expect(const QUuid &uuid) const
+{
+#if defined(__GNUC__)
+    if (!m_buckets.empty())
+        __builtin_prefetch(&m_buckets[static_cast<size_t>(mixed(uuid)) & (m_buckets.size() - 1)], 1);
+#else
+    Q_UNUSED(uuid)
+#endif
+}
+
+void UuidIndex::reserve(size_t rows, const std::vector<QUuid> &column)
+{
+    const size_t buckets = std::bit_ceil(qMax(fewestBuckets, rows * 4 / (3 * perBucket) + 1));
+    if (buckets > m_buckets.size())
+        resize(buckets, column);
 }
 
 void UuidIndex::rebuild(const std::vector<QUuid> &column, int nilRow)
 {
     m_nilRow = nilRow;
-    resize(m_tags.size(), column);
+    resize(m_buckets.size(), column);
 }
 
 // In the order of the rows, so that the column is read straight through.
-void UuidIndex::resize(size_t slotCount, const std::vector<QUuid> &column)
+void UuidIndex::resize(size_t bucketCount, const std::vector<QUuid> &column)
 {
-    m_rows = {}; // before the new one is there, or both would count
-    m_tags.assign(slotCount, 0);
-    m_rows.resize(slotCount);
+    m_buckets = {}; // before the new ones are there, or both would count
+    m_buckets.resize(bucketCount);
     m_used = 0;
-    const size_t mask = slotCount - 1;
+    if (bucketCount == 0)
+        return;
+    const size_t mask = bucketCount - 1;
     for (size_t row = 0; row < column.size(); ++row) {
         if (column[row].isNull())
             continue;
         const quint64 hash = mixed(column[row]);
-        size_t slot = static_cast<size_t>(hash) & mask;
-        while (m_tags[slot] != 0)
-            slot = (slot + 1) & mask;
-        m_tags[slot] = tagOf(hash);
-        m_rows[slot] = static_cast<quint32>(row);
+        size_t number = static_cast<size_t>(hash) & mask;
+        size_t at = 0;
+        while (m_buckets[number].tags[at] != 0) {
+            if (++at == perBucket) {
+                number = (number + 1) & mask;
+                at = 0;
+            }
+        }
+        m_buckets[number].tags[at] = tagOf(hash);
+        m_buckets[number].rows[at] = static_cast<quint32>(row);
         ++m_used;
     }
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/desktop.h"
 
+#include "base/text.h"
 #include "log/logfile.h"
-#include "report/resultfile.h"
 #include "sandbox/sandboxserver.h"
 #include "settings/places.h"
 #include "settings/preferences.h"
@@ -21,6 +21,7 @@ Desktop::Desktop(const DesktopOptions &options, QObject *parent)
     connectKeys();
     connectRun();
     connectPastRuns();
+    connectResults();
 
     QString chosen = options.profile.isEmpty() ? m_profiles.store().lastUsed() : options.profile;
     if (!options.apiUrl.isEmpty())
@@ -32,6 +33,7 @@ Desktop::Desktop(const DesktopOptions &options, QObject *parent)
     if (const QString problem = m_profiles.store().problem(); !problem.isEmpty())
         note(LogLevel::Error, problem);
     chooseProfile(current);
+    m_lists.addFiles(options.files);
 }
 
 Desktop::~Desktop()
@@ -40,6 +42,7 @@ Desktop::~Desktop()
     m_keys.disconnect();
     m_lists.disconnect();
     m_runs.disconnect();
+    m_results.disconnect();
     Preferences preferences = Preferences::load(configFile());
     preferences.windowGeometry = m_window.saveGeometry();
     preferences.windowState = m_window.saveState();
@@ -86,17 +89,34 @@ void Desktop::connectList()
     connect(&m_window, &MainWindow::importCancelRequested, &m_lists, &ListDesk::cancel);
     connect(&m_lists, &ListDesk::started, &m_window, &MainWindow::importStarted);
     connect(&m_lists, &ListDesk::progressed, &m_window, &MainWindow::importProgress);
+    connect(&m_lists, &ListDesk::asked, &m_window, &MainWindow::askForColumn);
+    connect(&m_lists, &ListDesk::outlook, &m_window, &MainWindow::showImportOutlook);
+    connect(&m_window, &MainWindow::importOptionsChosen, &m_lists, &ListDesk::readAs);
+    connect(&m_window, &MainWindow::importConfirmed, &m_lists, &ListDesk::accept);
+    connect(&m_window, &MainWindow::importDeclined, &m_lists, &ListDesk::decline);
     connect(&m_lists, &ListDesk::idle, &m_window, &MainWindow::importFinished);
     connect(&m_lists, &ListDesk::changed, &m_window, &MainWindow::setList);
+    connect(&m_lists, &ListDesk::changed, this,
+            [this] { m_window.setImportCanBeReviewed(m_lists.canAskAgain()); });
+    connect(&m_lists, &ListDesk::tickedOff, &m_window, &MainWindow::leaveRowsOut);
+    connect(&m_window, &MainWindow::importReviewRequested, &m_lists, &ListDesk::askAgain);
     connect(&m_lists, &ListDesk::reported, &m_window, &MainWindow::showImportResult);
     connect(&m_lists, &ListDesk::reported, this, [this](const QString &summary, bool isProblem) {
         note(isProblem ? LogLevel::Error : LogLevel::Info, summary);
     });
     connect(&m_lists, &ListDesk::noted, this, [this](const QList<ImportNote> &notes) {
+        QList<LogRecord> records;
+        const QDateTime now = QDateTime::currentDateTimeUtc();
         for (const ImportNote &entry : notes) {
-            note(entry.kind == ImportNote::Rejected ? LogLevel::Warning : LogLevel::Info,
-                 QStringLiteral("%1: %2: %3").arg(entry.place.text(), entry.text, entry.reason));
+            const bool bad = entry.kind == ImportNote::Rejected;
+            records.append({now,
+                            bad ? LogLevel::Warning : LogLevel::Info,
+                            {},
+                            0,
+                            QStringLiteral("%1: %2: %3").arg(entry.place.text(), entry.text, entry.reason)});
+            m_log.append(records.last());
         }
+        m_window.addLog(records);
     });
 }
 
@@ -126,7 +146,6 @@ void Desktop::connectRun()
     connect(&m_window, &MainWindow::pauseRequested, &m_runs, &RunDesk::pause);
     connect(&m_window, &MainWindow::resumeRequested, &m_runs, &RunDesk::resume);
     connect(&m_window, &MainWindow::stopRequested, &m_runs, &RunDesk::stop);
-    connect(&m_window, &MainWindow::resultsRequested, this, &Desktop::saveResults);
     connect(&m_window, &MainWindow::logSaveRequested, this, [this](const QString &path) {
         const Status saved = saveLog(path, m_log.records());
         note(saved ? LogLevel::Info : LogLevel::Error,
@@ -226,20 +245,31 @@ void Desktop::beginRun(const std::shared_ptr<const ContactList> &list, const std
     m_runs.begin(order, rows);
 }
 
-void Desktop::saveResults(const QString &path)
+void Desktop::connectResults()
 {
-    const std::shared_ptr<const ContactList> list = m_window.list();
-    const Status saved = writeResultFile(path, list->size(), [&](int row) {
-        const RowOutcome outcome = m_window.outcomeAt(row);
-        const Origin origin = list->originAt(row);
-        return ReportRow{list->textAt(row), outcome.state,      outcome.httpStatus, outcome.message,
-                         outcome.attempts,  outcome.finishedAt, origin.source,      origin.place};
+    connect(&m_window, &MainWindow::resultsRequested, this,
+            [this](const QString &path) { m_results.save(path, m_window.rows()); });
+    connect(&m_window, &MainWindow::listSaveRequested, this,
+            [this](const QString &path, const std::vector<int> &rows) {
+                m_results.saveList(path, m_window.rows(), rows);
+            });
+    connect(&m_results, &ResultDesk::listSaved, this, [this](const QString &path) {
+        const QString done = tr("List saved: %1").arg(plainPath(path));
+        note(LogLevel::Info, done);
+        m_window.showImportResult(done, false);
     });
-    note(saved ? LogLevel::Info : LogLevel::Error,
-         saved ? tr("Results saved: %1").arg(path) : saved.error().text);
-    if (saved)
+    connect(&m_results, &ResultDesk::saved, this, [this](const QString &path, const QStringList &sentences) {
+        const QString done = tr("Results saved: %1").arg(plainPath(path));
+        note(LogLevel::Info, done);
+        for (const QString &sentence : sentences)
+            note(LogLevel::Warning, sentence);
         m_window.resultsSaved(path);
-    m_window.showImportResult(saved ? tr("Results saved: %1").arg(path) : saved.error().text, !saved);
+        m_window.showImportResult((QStringList(done) + sentences).join(u' '), !sentences.isEmpty());
+    });
+    connect(&m_results, &ResultDesk::failed, this, [this](const Error &error) {
+        note(LogLevel::Error, error.text);
+        m_window.showImportResult(error.text, true);
+    });
 }
 
 void Desktop::note(LogLevel level, const QString &text)

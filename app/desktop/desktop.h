@@ -5,6 +5,7 @@
 #include "desktop/keydesk.h"
 #include "desktop/listdesk.h"
 #include "desktop/profiledesk.h"
+#include "desktop/resultdesk.h"
 #include "desktop/rundesk.h"
 #include "log/logring.h"
 #include "ui/mainwindow.h"
@@ -45,12 +46,12 @@ private:
     void connectPastRuns();
     void judgeResuming();
     void exportPastRun(const QString &runId, const QString &path);
+    void connectResults();
     void chooseProfile(const QString &id);
     Result<Profile> sandboxReady(Profile profile);
     void showCheck(const ConnectionCheck &check);
     void beginRun(const std::shared_ptr<const ContactList> &list, const std::vector<int> &rows,
                   const RunChoices &choices);
-    void saveResults(const QString &path);
     void note(LogLevel level, const QString &text);
 
     ProfileDesk m_profiles;
@@ -58,6 +59,7 @@ private:
     KeyDesk m_keys;
     ListDesk m_lists;
     RunDesk m_runs;
+    ResultDesk m_results;
     std::unique_ptr<SandboxServer> m_sandbox;
     Profile m_profile;
     QString m_organisation;

@@ -20,13 +20,8 @@ Result<DesktopOptions> readDesktopOptions(const QStringList &arguments)
     parser.addOptions({sandbox, profile, apiUrl, tour, help, version});
     if (!parser.parse(QStringList(QStringLiteral("expunge")) + arguments))
         return Error{ErrorKind::BadInput, parser.errorText()};
-    if (!parser.positionalArguments().isEmpty()) {
-        return Error{ErrorKind::BadInput,
-                     QCoreApplication::translate("DesktopOptions",
-                                                 "Unexpected argument: %1. Lists are imported in the window.")
-                         .arg(parser.positionalArguments().first())};
-    }
     DesktopOptions options;
+    options.files = parser.positionalArguments();
     options.profile = parser.value(profile);
     options.apiUrl = QUrl(parser.value(apiUrl), QUrl::StrictMode);
     options.tourFolder = parser.value(tour);
@@ -39,9 +34,10 @@ Result<DesktopOptions> readDesktopOptions(const QStringList &arguments)
 
 QString desktopHelp()
 {
-    return QCoreApplication::translate("DesktopOptions", R"(Usage: expunge [OPTION]...
+    return QCoreApplication::translate("DesktopOptions", R"(Usage: expunge [OPTION]... [FILE]...
 
-Deletes contacts from an OpenCX organisation.
+Deletes contacts from an OpenCX organisation. The files are imported into the
+list; nothing is sent before it has been confirmed.
 
   --sandbox        start with the built-in sandbox: made-up contacts, no key
   --profile NAME   start with this profile

@@ -12,6 +12,7 @@ namespace expunge {
 struct DesktopOptions
 {
     QString profile; // name or ID; empty = the one used last
+    QStringList files; // lists to import, in this order
     QUrl apiUrl; // a profile for this session only
     QString tourFolder; // not empty: go through the main job on the sandbox and leave pictures there
     bool help = false;

@@ -1,41 +1,80 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/listdesk.h"
 
-#include "import/importer.h"
-
 #include <QFileInfo>
-#include <QtConcurrentRun>
+
+#include <utility>
 
 namespace expunge {
+
+namespace {
+
+// A single column leaves nothing to choose, but the results of a run always do: which of them?
+bool hasChoice(const CsvPreview &preview)
+{
+    return preview.isTable && (preview.looks.size() > 1 || preview.own == OwnFile::Results)
+        && preview.own != OwnFile::List;
+}
+
+ImportOutlook outlookOf(const Result<ImportReport> &report)
+{
+    ImportOutlook outlook;
+    if (!report) {
+        outlook.sentence = report.error().text;
+        outlook.isProblem = true;
+        return outlook;
+    }
+    outlook.sentence = report->outlook();
+    outlook.contacts = report->added + report->merged;
+    outlook.isProblem = outlook.contacts == 0;
+    outlook.earlier = report->earlier;
+    constexpr qsizetype fewExamples = 3;
+    for (const ImportNote &note : report->notes) {
+        if (outlook.examples.size() < fewExamples && note.kind == ImportNote::Rejected)
+            outlook.examples += QStringLiteral("%1: %2").arg(
+                ListDesk::tr("row %L1").arg(note.place.place),
+                note.text.isEmpty() ? note.reason : note.text + QLatin1String(": ") + note.reason);
+    }
+    return outlook;
+}
+
+} // namespace
 
 ListDesk::ListDesk(QObject *parent)
     : QObject(parent)
 {
-    connect(&m_watcher, &QFutureWatcher<std::shared_ptr<Outcome>>::finished, this, &ListDesk::finish);
 }
 
-ListDesk::~ListDesk()
+ListDesk::~ListDesk() = default;
+
+QStringList ListDesk::sources() const
 {
-    m_jobs.clear();
-    m_stop.request_stop();
-    m_watcher.disconnect(this);
-    m_watcher.waitForFinished(); // the work reports progress to this object
+    QStringList names;
+    for (const ListSource &source : m_list->sources()) {
+        if (!source.name.isEmpty() && !names.contains(source.name))
+            names += source.name;
+    }
+    return names;
 }
 
 void ListDesk::addText(const QString &text)
 {
-    enqueue(
-        {{}, [text](ContactList &list, const std::stop_token &) { return expunge::addText(list, text); }});
+    enqueue({{}, text, false});
 }
 
 void ListDesk::addFiles(const QStringList &paths)
 {
-    for (const QString &path : paths) {
-        enqueue({path, [this, path](ContactList &list, const std::stop_token &stop) {
-                     return addFile(list, path, {}, stop,
-                                    [this](qint64 done, qint64 total) { emit progressed(done, total); });
-                 }});
-    }
+    for (const QString &path : paths)
+        enqueue({path, {}, false});
+}
+
+void ListDesk::askAgain()
+{
+    if (!canAskAgain() || !m_jobs.isEmpty())
+        return;
+    const QString path = m_last.path;
+    replace(m_last.before);
+    enqueue({path, {}, true});
 }
 
 void ListDesk::replace(std::shared_ptr<const ContactList> list)
@@ -46,8 +85,11 @@ void ListDesk::replace(std::shared_ptr<const ContactList> list)
 
 void ListDesk::clear()
 {
-    cancel();
-    m_sources.clear();
+    m_asking = false;
+    if (m_reading) { // even one that is done already: what it read belongs to the list that goes
+        m_jobs.resize(1);
+        endJob();
+    }
     replace(std::make_shared<const ContactList>());
 }
 
@@ -55,12 +97,15 @@ void ListDesk::cancel()
 {
     if (m_jobs.size() > 1)
         m_jobs.resize(1);
-    m_stop.request_stop();
+    if (m_asking)
+        decline();
+    else if (m_reading)
+        m_reading->stop();
 }
 
-void ListDesk::enqueue(Job job)
+void ListDesk::enqueue(const Job &job)
 {
-    m_jobs.append(std::move(job));
+    m_jobs.append(job);
     if (m_jobs.size() == 1)
         startNext();
 }
@@ -68,34 +113,106 @@ void ListDesk::enqueue(Job job)
 void ListDesk::startNext()
 {
     if (m_jobs.isEmpty()) {
+        m_answer = {};
         emit idle();
         return;
     }
-    const Job job = m_jobs.first();
-    m_stop = std::stop_source();
-    emit started(QFileInfo(job.name).fileName());
-    m_watcher.setFuture(QtConcurrent::run([work = job.work, list = m_list, stop = m_stop.get_token()] {
-        ContactList grown = *list;
-        Result<ImportReport> report = work(grown, stop);
-        return std::make_shared<Outcome>(Outcome{
-            report ? std::make_shared<const ContactList>(std::move(grown)) : list, std::move(report)});
-    }));
+    const Job &job = m_jobs.first();
+    CsvOptions options;
+    options.takeTickedOff = true;
+    m_preview = {};
+    m_reading = std::make_unique<ListReading>(ListReading::Order{job.path, job.text, options, m_list});
+    connect(m_reading.get(), &ListReading::looked, this, &ListDesk::onLooked);
+    connect(m_reading.get(), &ListReading::progressed, this, &ListDesk::progressed);
+    connect(m_reading.get(), &ListReading::finished, this, &ListDesk::onFinished);
+    emit started(QFileInfo(job.path).fileName());
+    m_reading->start();
 }
 
-void ListDesk::finish()
+void ListDesk::onLooked(const CsvPreview &preview)
 {
-    const std::shared_ptr<Outcome> outcome = m_watcher.result();
-    const Job job = m_jobs.takeFirst();
-    if (outcome->report) {
-        if (!job.name.isEmpty())
-            m_sources.append(QFileInfo(job.name).fileName());
-        m_list = outcome->list;
-        emit changed(m_list);
-        emit reported(outcome->report->summary(), false);
-        emit noted(outcome->report->notes);
-    } else {
-        emit reported(outcome->report.error().text, true);
+    const bool first = m_preview.name.isEmpty();
+    m_preview = preview;
+    if (m_asking) {
+        emit asked(preview);
+        return;
     }
+    const bool wanted = m_jobs.first().alwaysAsk || hasChoice(preview);
+    if (!first || !wanted)
+        return;
+    if (!m_jobs.first().alwaysAsk && !preview.header.isEmpty() && preview.header == m_answer.header) {
+        m_reading->change(m_answer.options); // as the file before
+        return;
+    }
+    m_asking = true;
+    emit asked(preview);
+    if (preview.own == OwnFile::Results) {
+        CsvOptions open = m_reading->order().options;
+        open.only = {RowState::Failed, RowState::Unknown, RowState::NotAttempted};
+        readAs(open);
+    }
+}
+
+void ListDesk::readAs(const CsvOptions &options)
+{
+    if (!m_asking)
+        return;
+    CsvOptions settled = options;
+    settled.takeTickedOff = true;
+    m_reading->change(settled);
+}
+
+void ListDesk::accept()
+{
+    if (!m_asking)
+        return;
+    m_asking = false;
+    m_answer = {m_preview.header, m_reading->order().options};
+    if (m_reading->outcome())
+        take();
+}
+
+void ListDesk::decline()
+{
+    if (!m_asking)
+        return;
+    m_asking = false;
+    emit reported(tr("“%1” was not imported.").arg(m_preview.name), false);
+    endJob();
+}
+
+void ListDesk::onFinished()
+{
+    if (m_asking)
+        emit outlook(outlookOf(m_reading->outcome()->report));
+    else
+        take();
+}
+
+void ListDesk::take()
+{
+    const ListReading::Outcome outcome = *m_reading->outcome();
+    if (outcome.report) {
+        const QString path = m_jobs.first().path;
+        m_last = {path, path.isEmpty() ? nullptr : m_list, path.isEmpty() ? nullptr : outcome.list};
+        m_list = outcome.list;
+        emit changed(m_list);
+        if (!outcome.report->tickedOff.empty())
+            emit tickedOff(outcome.report->tickedOff);
+        emit reported(outcome.report->summary(), false);
+        emit noted(outcome.report->notes);
+    } else {
+        emit reported(outcome.report.error().text, true);
+    }
+    endJob();
+}
+
+void ListDesk::endJob()
+{
+    m_reading->disconnect(this);
+    m_reading->stop();
+    m_reading.release()->deleteLater(); // it may be the one that is calling
+    m_jobs.removeFirst();
     startNext();
 }
 

@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "base/result.h"
-#include "contacts/contactlist.h"
-#include "import/importreport.h"
+#include "desktop/listreading.h"
+#include "ui/import/importoutlook.h"
 
-#include <QFutureWatcher>
 #include <QObject>
-
-#include <functional>
-#include <memory>
-#include <stop_token>
+#include <QStringList>
 
 namespace expunge {
 
-// The list that is being gathered. Takes in pastes and files one after the other, off the GUI thread.
+// The list that is being gathered. Takes in pastes and files one after the other, off the GUI thread. Before
+// a file with several columns is taken in, a person is asked which of them is meant; meanwhile the file is
+// read as it would be, so that the answer is there at once.
 class ListDesk final : public QObject
 {
     Q_OBJECT
@@ -24,45 +21,66 @@ public:
     ~ListDesk() override;
 
     std::shared_ptr<const ContactList> list() const { return m_list; }
-    QStringList sources() const { return m_sources; } // names of the files that are in it
+    QStringList sources() const; // names of the files that are in it
 
     void addText(const QString &text);
     void addFiles(const QStringList &paths);
-    void replace(std::shared_ptr<const ContactList> list); // rows were removed in the window
+    void replace(std::shared_ptr<const ContactList> list); // rows were removed in the window, or came back
     void clear();
     void cancel(); // the import under way, and those that wait
+
+    // The answers to asked().
+    void readAs(const CsvOptions &options); // tries it out; asked() and outlook() follow
+    void accept();
+    void decline(); // this file is not wanted
+    // Asks again about the file that was taken in last, as long as the list is what came of it.
+    void askAgain();
+    bool canAskAgain() const { return m_last.list && m_last.list == m_list; }
 
 signals:
     void started(const QString &what);
     void progressed(qint64 done, qint64 total); // bytes of the file
-    // The list after an import. summary: a sentence; isProblem: nothing was taken in, and the sentence says
-    // why.
+    void asked(const expunge::CsvPreview &preview); // again whenever the options have changed
+    void outlook(const expunge::ImportOutlook &outlook);
+    // The list after an import.
     void changed(std::shared_ptr<const expunge::ContactList> list);
+    void tickedOff(const std::vector<int> &rows); // in a list that was saved
+    // summary: a sentence; isProblem: nothing was taken in, and the sentence says why.
     void reported(const QString &summary, bool isProblem);
     void noted(const QList<expunge::ImportNote> &notes);
     void idle();
 
 private:
-    using Work = std::function<Result<ImportReport>(ContactList &, std::stop_token)>;
     struct Job
     {
-        QString name; // of the file; empty for a paste
-        Work work;
+        QString path; // empty for a paste
+        QString text;
+        bool alwaysAsk = false;
     };
-    struct Outcome
-    {
-        std::shared_ptr<const ContactList> list;
-        Result<ImportReport> report;
-    };
-    void enqueue(Job job);
+    void enqueue(const Job &job);
     void startNext();
-    void finish();
+    void onLooked(const CsvPreview &preview);
+    void onFinished();
+    void take();
+    void endJob();
 
     std::shared_ptr<const ContactList> m_list = std::make_shared<const ContactList>();
-    QStringList m_sources;
-    QList<Job> m_jobs; // the first is under way while the watcher runs
-    std::stop_source m_stop;
-    QFutureWatcher<std::shared_ptr<Outcome>> m_watcher;
+    QList<Job> m_jobs; // the first is under way while there is a reading
+    std::unique_ptr<ListReading> m_reading;
+    CsvPreview m_preview; // of the file under way
+    bool m_asking = false;
+    // The last answer of a person. Files of one go with the same columns are read alike.
+    struct
+    {
+        QStringList header;
+        CsvOptions options;
+    } m_answer;
+    struct
+    {
+        QString path;
+        std::shared_ptr<const ContactList> before;
+        std::shared_ptr<const ContactList> list; // after it
+    } m_last;
 };
 
 } // namespace expunge

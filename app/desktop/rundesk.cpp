@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/rundesk.h"
 
+#include "import/sourcetable.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -73,7 +75,10 @@ void RunDesk::begin(RunOrder order, std::vector<int> rows)
     m_shownRun->keyFingerprint = order.key.fingerprint();
     QMetaObject::invokeMethod(
         m_engine, [order = std::move(order), shownRows = m_shownRows, engine = m_engine]() mutable {
-            order.list = std::make_shared<const ContactList>(order.list->only(shownRows));
+            ContactList list = order.list->only(shownRows);
+            noteHashes(list);
+            order.sourceSha256 = hashesOf(list);
+            order.list = std::make_shared<const ContactList>(std::move(list));
             engine->begin(order);
         });
 }

@@ -57,6 +57,12 @@ void Tour::start()
         {tr("The window is open"), [&window] { return window.isVisible(); },
          [this, &window] { picture(QStringLiteral("1-start"), &window); }},
         {tr("A list is imported"), always, [&window, sample] { emit window.filesChosen({sample}); }},
+        {tr("The column of the contact IDs is confirmed"),
+         [this] { return isReady("Add the contacts to the list"); },
+         [this] {
+             picture(QStringLiteral("1-import"), named("Add the contacts to the list")->window());
+             QTimer::singleShot(2 * pollMs, this, [this] { click("Add the contacts to the list"); });
+         }},
         {tr("The list is reviewed"),
          [&window] { return window.list() && window.list()->sendableCount() > 0; },
          [this, &window] {

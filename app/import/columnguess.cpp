@@ -2,7 +2,7 @@
 #include "import/columnguess.h"
 
 #include "base/text.h"
-#include "contacts/idcheck.h"
+#include "import/columnfacts.h"
 #include "import/columnnames.h"
 #include "import/importtext.h"
 
@@ -14,48 +14,6 @@
 namespace expunge {
 
 namespace {
-
-QString cellText(const CsvSample::Record &record, int column)
-{
-    return QString::fromUtf8(record.cells.value(column)).trimmed();
-}
-
-bool isUuid(const QString &text)
-{
-    const CheckedId checked = checkId(text);
-    return checked.id && checked.id->isUuid();
-}
-
-struct ColumnFacts
-{
-    int filled = 0;
-    int uuids = 0;
-    int emails = 0;
-    int idLike = 0; // not a UUID, but allowed and with a digit
-
-    bool holdsUuids() const { return uuids > 0 && uuids * 2 >= filled; }
-    bool holdsEmails() const { return emails > 0 && emails * 5 >= filled * 4; }
-    bool holdsOtherIds() const { return idLike > 0 && (idLike + uuids) * 5 >= filled * 4; }
-};
-
-ColumnFacts factsOf(const CsvSample &sample, int column, bool hasHeader)
-{
-    ColumnFacts facts;
-    for (qsizetype i = hasHeader ? 1 : 0; i < sample.records.size(); ++i) {
-        const QString text = cellText(sample.records[i], column);
-        if (text.isEmpty())
-            continue;
-        ++facts.filled;
-        const CheckedId checked = checkId(text);
-        if (checked.problem == IdProblem::EmailAddress)
-            ++facts.emails;
-        else if (checked.id && checked.id->isUuid())
-            ++facts.uuids;
-        else if (checked.id && std::ranges::any_of(text, [](QChar c) { return c.isDigit(); }))
-            ++facts.idLike;
-    }
-    return facts;
-}
 
 // A first record that is taken for a header is not imported, so only what cannot be data is one.
 bool guessHeader(const CsvSample &sample)
@@ -98,7 +56,9 @@ public:
         m_choice.hasHeader = m_options.header.value_or(guessHeader(m_sample));
         for (const CsvSample::Record &record : m_sample.records)
             m_columns = qMax(m_columns, static_cast<int>(record.cells.size()));
-        if (m_options.column.isEmpty())
+        if (m_options.columnIndex)
+            obeyIndex();
+        else if (m_options.column.isEmpty())
             guess();
         else
             obey();
@@ -137,6 +97,24 @@ private:
                                  "Column “%2” of “%1” holds e-mail addresses, not contact IDs. Choose the "
                                  "column with the contact IDs, or export the list with its IDs."),
                label(column));
+    }
+
+    void obeyIndex()
+    {
+        const int column = *m_options.columnIndex;
+        if (column < 0 || column >= m_columns) {
+            refuse(QT_TRANSLATE_NOOP("Import", "“%1” has no column “%2”. Its columns are: %3."),
+                   QLocale().toString(column + 1), columnList());
+        } else if (facts(column).holdsEmails()) {
+            refuseEmails(column);
+        } else {
+            take(column, QT_TRANSLATE_NOOP("Import", "chosen"));
+            if (rank(column) == NameRank::OtherId) {
+                m_choice.caution = ImportText::tr("Going by its name, column “%1” holds the IDs of something "
+                                                  "else, not of contacts.")
+                                       .arg(label(column));
+            }
+        }
     }
 
     void obey()

@@ -14,6 +14,7 @@ struct ColumnChoice
     int column = -1; // from 0; -1: none can be chosen, and problem says why
     QString label; // its name, or its number where it has none
     QString reason; // why this one, for the preview
+    QString caution; // what speaks against a column that was chosen by hand; empty for nothing
     bool hasHeader = false;
     bool onlyIds = false; // every column holds UUIDs: a wrapped list rather than a table
     std::optional<Error> problem;

@@ -48,6 +48,11 @@ bool isOneLineList(QByteArrayView head, bool complete, const CsvOptions &options
     return plan && plan->choice.onlyIds && plan->sample.records.size() == 1;
 }
 
+bool isChosen(const CsvOptions &options)
+{
+    return !options.column.isEmpty() || options.columnIndex;
+}
+
 } // namespace
 
 ContentKind contentKind(QByteArrayView head, bool complete, const QString &suffix, const CsvOptions &options)
@@ -56,7 +61,7 @@ ContentKind contentKind(QByteArrayView head, bool complete, const QString &suffi
         return ((suffix.compare(QLatin1String(suffixes), Qt::CaseInsensitive) == 0) || ...);
     };
     if (is("csv", "tsv", "tab")) {
-        const bool list = options.column.isEmpty() && isOneLineList(head, complete, options);
+        const bool list = !isChosen(options) && isOneLineList(head, complete, options);
         return list ? ContentKind::Text : ContentKind::Table;
     }
     const auto json = jsonModeOf(head, complete);
@@ -65,7 +70,7 @@ ContentKind contentKind(QByteArrayView head, bool complete, const QString &suffi
                                                                            : ContentKind::JsonLines;
     if (json || is("json"))
         return ContentKind::Json;
-    if (!options.column.isEmpty())
+    if (isChosen(options))
         return ContentKind::Table;
     return isTable(head, complete, options) ? ContentKind::Table : ContentKind::Text;
 }

@@ -2,11 +2,11 @@
 #include "import/csvimport.h"
 
 #include "contacts/uuidtext.h"
-#include "import/columnnames.h"
+#include "import/celljudge.h"
 #include "import/csvreader.h"
-#include "import/importtext.h"
+#include "import/ownfileimport.h"
 
-#include <QLocale>
+#include <algorithm>
 
 namespace expunge {
 
@@ -18,7 +18,7 @@ public:
     IdSink(Intake &intake, const ColumnChoice &choice)
         : m_intake(intake)
         , m_headerIsNext(choice.hasHeader)
-        , m_column(choice.column)
+        , m_judge(choice.column)
     {
     }
 
@@ -28,7 +28,7 @@ public:
             return;
         if (m_headerIsNext) {
             m_headerIsNext = false;
-            m_header = cell.text.toByteArray();
+            m_judge.setHeader(cell.text);
             return;
         }
         if (cell.text.size() == uuidLength)
@@ -40,38 +40,36 @@ public:
 private:
     void takeOdd(const CsvCell &cell)
     {
-        if (!cell.exists) {
-            m_intake.reject(
-                IdProblem::Empty, {}, cell.record,
-                ImportText::tr("no ID: the row ends before column %1").arg(QLocale().toString(m_column + 1)));
-        } else if (cell.text.trimmed().isEmpty()) {
-            m_intake.reject(IdProblem::Empty, {}, cell.record, ImportText::tr("no ID"));
-        } else if (cell.text == QByteArrayView(m_header) || isIdColumnName(QString::fromUtf8(cell.text))) {
-            // Files that were joined repeat their header.
-            m_intake.reject(IdProblem::NoIdInText, cell.text, cell.record,
-                            ImportText::tr("the name of a column, not a contact ID"));
-        } else {
+        const CellJudge::Verdict verdict = m_judge.verdictOn(cell.text, cell.exists);
+        if (verdict.problem == IdProblem::None)
             m_intake.add(cell.text, cell.record);
-        }
+        else
+            m_intake.reject(verdict.problem, cell.text, cell.record, verdict.reason);
     }
 
     Intake &m_intake;
     bool m_headerIsNext;
-    int m_column;
-    QByteArray m_header;
+    CellJudge m_judge;
 };
+
+// How many rows the file has, going by those in its head; 0 when nothing is known.
+int rowsExpected(const TextSource &source, const CsvPlan &plan)
+{
+    constexpr double mostRows = 4'000'000; // more come by and by
+    const QByteArrayView head = source.head();
+    const auto lines = std::count(head.begin(), head.end(), '\n');
+    if (source.size() <= 0 || lines == 0 || source.headIsAll() || plan.own)
+        return 0;
+    const double rows = static_cast<double>(source.size()) / static_cast<double>(head.size())
+        * static_cast<double>(lines) * 1.02;
+    return static_cast<int>(qMin(rows, mostRows));
+}
 
 } // namespace
 
-Status importCsv(TextSource &source, const CsvPlan &plan, Intake &intake)
+Status readTable(TextSource &source, CsvReader &reader, qsizetype prefix)
 {
-    if (plan.choice.problem)
-        return *plan.choice.problem;
-    intake.report().column = plan.choice.label;
-    intake.report().encoding = QString::fromLatin1(source.encoding());
-    IdSink sink(intake, plan.choice);
-    CsvReader reader(plan.delimiter, plan.choice.column, sink, plan.prefix > 0 ? 2 : 1);
-    qsizetype skip = plan.prefix;
+    qsizetype skip = prefix;
     for (;;) {
         const Result<QByteArrayView> block = source.next();
         if (!block)
@@ -87,6 +85,24 @@ Status importCsv(TextSource &source, const CsvPlan &plan, Intake &intake)
     if (const auto &problem = reader.quoteProblem())
         return quoteError(*problem, source.name());
     return Done{};
+}
+
+Status importCsv(TextSource &source, const CsvPlan &plan, const CsvOptions &options, Intake &intake)
+{
+    if (plan.choice.problem)
+        return *plan.choice.problem;
+    intake.report().column = plan.choice.label;
+    intake.report().encoding = QString::fromLatin1(source.encoding());
+    const qint64 firstLine = plan.prefix > 0 ? 2 : 1;
+    if (plan.own) {
+        OwnFileSink sink(plan, options, intake);
+        CsvReader reader(plan.delimiter, CsvReader::everyColumn, sink, firstLine);
+        return readTable(source, reader, plan.prefix);
+    }
+    intake.expect(rowsExpected(source, plan));
+    IdSink sink(intake, plan.choice);
+    CsvReader reader(plan.delimiter, plan.choice.column, sink, firstLine);
+    return readTable(source, reader, plan.prefix);
 }
 
 } // namespace expunge

@@ -42,7 +42,21 @@ Result<CsvPlan> planCsv(QByteArrayView head, bool complete, const QString &name,
         problem->closedInLine += problem->closedInLine > 0 ? hiddenLines : 0;
         return quoteError(*problem, name);
     }
-    plan.choice = chooseColumn(plan.sample, options, name);
+    if (options.header.value_or(true) && !plan.sample.records.isEmpty())
+        plan.own = ownFileOf(plan.sample.records.first().cells);
+    CsvOptions settled = options;
+    if (plan.own) {
+        settled.header = true;
+        if (options.column.isEmpty() && !options.columnIndex)
+            settled.columnIndex = plan.own.contactId;
+    }
+    plan.choice = chooseColumn(plan.sample, settled, name);
+    if (!options.only.isEmpty() && plan.own.kind != OwnFile::Results) {
+        return badImport(
+            ImportText::tr("“%1” is no result file of Expunge, so it does not tell which contacts failed. "
+                           "Import it as a list.")
+                .arg(name));
+    }
     if (complete && plan.sample.records.isEmpty()) {
         return badImport(ImportText::tr("“%1” holds nothing but blank lines.").arg(name));
     }

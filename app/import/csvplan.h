@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "import/columnguess.h"
+#include "import/ownfile.h"
 
 namespace expunge {
 
@@ -13,6 +14,7 @@ struct CsvPlan
     qsizetype prefix = 0; // bytes to pass over: a sep= line
     ColumnChoice choice;
     CsvSample sample;
+    OwnFile own;
 };
 
 // Decides all that the options leave open. Errors: a delimiter that cannot be one, a broken quote, and

@@ -2,11 +2,13 @@
 #include "import/csvpreview.h"
 
 #include "base/text.h"
+#include "import/contentkind.h"
 #include "import/csvplan.h"
 #include "import/filecheck.h"
 #include "import/textsource.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 namespace expunge {
 
@@ -36,6 +38,13 @@ Result<CsvPreview> previewCsv(const QString &path, const CsvOptions &options)
     if (!plan)
         return plan.error();
     CsvPreview preview;
+    preview.name = checked->name;
+    preview.isTable = contentKind(source.head(), source.headIsAll(), QFileInfo(path).suffix(), options)
+        == ContentKind::Table;
+    preview.own = plan->own.kind;
+    preview.columnIsRefused = plan->choice.problem.has_value();
+    preview.caution = plan->choice.caution;
+    preview.looks = looksOfColumns(plan->sample, plan->choice.hasHeader);
     preview.column = plan->choice.column;
     preview.columnReason = plan->choice.reason;
     preview.delimiter = plan->delimiter;

@@ -32,9 +32,10 @@ bool isBlank(QByteArrayView text)
 
 } // namespace
 
-CsvReader::CsvReader(char delimiter, int column, CsvCellSink &sink, qint64 firstLine)
+CsvReader::CsvReader(char delimiter, int column, CsvCellSink &sink, qint64 firstLine, qsizetype longestCell)
     : m_delimiter(delimiter)
     , m_wanted(column)
+    , m_longestCell(longestCell)
     , m_sink(sink)
     , m_line(firstLine)
 {
@@ -100,7 +101,7 @@ const char *CsvReader::readQuickly(const char *at, const char *end)
                 break;
             }
         }
-        if (cell.size() > maxCell || isBlank(cell))
+        if (cell.size() > m_longestCell || isBlank(cell))
             return record;
         m_afterCr = *at == '\r';
         ++at;
@@ -121,7 +122,7 @@ const char *CsvReader::readSlowly(const char *at, const char *end)
 {
     const auto keep = [this](char c) {
         m_hasContent |= c != ' ' && c != '\t';
-        if ((m_column == m_wanted || m_wanted == everyColumn) && m_cell.size() <= maxCell)
+        if ((m_column == m_wanted || m_wanted == everyColumn) && m_cell.size() <= m_longestCell)
             m_cell.append(c);
     };
     for (; at < end; ++at) {

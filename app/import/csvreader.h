@@ -31,9 +31,9 @@ public:
 };
 
 // Takes one column out of a CSV stream that comes in blocks. A record may cross blocks, and memory does not
-// grow with its length: a cell is kept up to maxCell bytes. Quotes count only at the start of a cell, as RFC
-// 4180 has it and spreadsheets read it; text after a closing quote is taken as it stands. LF, CR and CRLF end
-// a record, mixed too.
+// grow with its length: a cell is kept up to its longest, maxCell unless told otherwise. Quotes count only at
+// the start of a cell, as RFC 4180 has it and spreadsheets read it; text after a closing quote is taken as it
+// stands. LF, CR and CRLF end a record, mixed too.
 class CsvReader final
 {
 public:
@@ -42,7 +42,8 @@ public:
 
     // column counts from 0, or is everyColumn. firstLine is the number of the first line in the file, for
     // quoteProblem().
-    CsvReader(char delimiter, int column, CsvCellSink &sink, qint64 firstLine = 1);
+    CsvReader(char delimiter, int column, CsvCellSink &sink, qint64 firstLine = 1,
+              qsizetype longestCell = maxCell);
 
     void feed(QByteArrayView block);
     // Ends the last record. Call it once, after the last block. cut: the text goes on, but is not wanted;
@@ -69,6 +70,7 @@ private:
 
     const char m_delimiter;
     const int m_wanted;
+    const qsizetype m_longestCell;
     CsvCellSink &m_sink;
     std::optional<QuoteProblem> m_problem;
 

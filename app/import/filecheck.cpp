@@ -35,7 +35,7 @@ Result<CheckedFile> checkFile(const QString &path)
     }
     if (info.size() == 0)
         return refuse(QT_TRANSLATE_NOOP("Import", "“%1” is empty."));
-    return CheckedFile{path, name, info.size()};
+    return CheckedFile{info.absoluteFilePath(), name, info.size(), info.lastModified().toUTC()};
 }
 
 Result<CheckedFile> openChecked(const QString &path, QFile &file)
@@ -49,6 +49,18 @@ Result<CheckedFile> openChecked(const QString &path, QFile &file)
                      ImportText::tr("“%1” could not be opened: %2.").arg(checked->name, file.errorString())};
     }
     return checked;
+}
+
+Status stillSame(const CheckedFile &file)
+{
+    const QFileInfo now(file.path);
+    if (now.exists() && now.size() == file.size && now.lastModified().toUTC() == file.modified)
+        return Done{};
+    return Error{
+        ErrorKind::Unreadable,
+        ImportText::tr("“%1” was changed while it was being read. Nothing of it was added. Import it "
+                       "again when the program that writes it is done.")
+            .arg(file.name)};
 }
 
 QString binaryKind(QByteArrayView head)

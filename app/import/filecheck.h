@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 
+#include <QDateTime>
 #include <QString>
 
 class QFile;
@@ -14,6 +15,7 @@ struct CheckedFile
     QString path;
     QString name; // without folders, one harmless line
     qint64 size = 0;
+    QDateTime modified; // UTC
 };
 
 // Whether the path leads to a file that can be read to an end. The error says what is there instead. Never
@@ -22,6 +24,10 @@ Result<CheckedFile> checkFile(const QString &path);
 
 // The same, and opens it for reading.
 Result<CheckedFile> openChecked(const QString &path, QFile &file);
+
+// Whether it is still as it was when it was checked, going by size and time. The error asks to import it
+// again.
+Status stillSame(const CheckedFile &file);
 
 // What a file is whose first bytes are known, for a sentence ("an Excel workbook (.xlsx)"); empty if it may
 // be text.

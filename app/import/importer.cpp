@@ -7,6 +7,7 @@
 #include "import/filecheck.h"
 #include "import/importtext.h"
 #include "import/jsonids.h"
+#include "import/tablereading.h"
 #include "import/textscanner.h"
 
 #include <QBuffer>
@@ -16,12 +17,6 @@
 namespace expunge {
 
 namespace {
-
-Status importTable(TextSource &source, const CsvOptions &options, Intake &intake)
-{
-    const Result<CsvPlan> plan = planCsv(source.head(), source.headIsAll(), source.name(), options);
-    return plan ? importCsv(source, *plan, intake) : Status(plan.error());
-}
 
 Status importText(TextSource &source, Intake &intake)
 {
@@ -39,33 +34,63 @@ Status importText(TextSource &source, Intake &intake)
     return Done{};
 }
 
-Status importAs(ContentKind kind, TextSource &source, const CsvOptions &options, Intake &intake)
+// How a table is to be read again for the results. A saved list tells places of other files.
+QString readingOf(const TextSource &source, const CsvPlan &plan, const CsvOptions &options)
 {
-    switch (kind) {
-    case ContentKind::Table:
-        return importTable(source, options, intake);
-    case ContentKind::Json:
-        return importJson(source, JsonTokens::Whole, options, intake);
-    case ContentKind::JsonLines:
-        return importJson(source, JsonTokens::Lines, options, intake);
-    case ContentKind::Text:
-        return importText(source, intake);
-    }
-    return Done{};
+    if (plan.own.kind == OwnFile::List || plan.choice.problem)
+        return {};
+    return TableReading{source.encoding(),  plan.delimiter,        plan.prefix,
+                        plan.choice.column, plan.choice.hasHeader, options.only}
+        .text();
 }
 
-// place names the source in the list's origins: empty for a paste.
-Result<ImportReport> import(ContactList &list, TextSource &source, const QString &place,
+QString stateNames(const QList<RowState> &states)
+{
+    QStringList names;
+    for (const RowState state : states)
+        names += nameOf(state);
+    return names.join(QLatin1String(", "));
+}
+
+Error nothingIn(const QString &name, const ImportReport &report, const CsvOptions &options)
+{
+    if (report.passedOver == 0)
+        return badImport(ImportText::tr("There are no contact IDs in “%1”.").arg(name));
+    if (options.only.isEmpty())
+        return badImport(ImportText::tr("All rows of “%1” were ticked off when it was saved.").arg(name));
+    return badImport(ImportText::tr("“%1” has no row with one of the states that are asked for: %2.")
+                         .arg(name, stateNames(options.only)));
+}
+
+// where names the source in the list's origins, without a name for a paste.
+Result<ImportReport> import(ContactList &list, TextSource &source, ListSource where,
                             const CsvOptions &options, const std::function<ContentKind()> &kind)
 {
     if (const Status opened = source.open(options.encoding); !opened)
         return opened.error();
-    Intake intake(list, place);
-    if (const Status done = importAs(kind(), source, options, intake); !done)
-        return done.error();
-    if (intake.report().entries == 0) {
-        return badImport(ImportText::tr("There are no contact IDs in “%1”.").arg(source.name()));
+    const ContentKind is = kind();
+    std::optional<CsvPlan> plan;
+    if (is == ContentKind::Table) {
+        Result<CsvPlan> made = planCsv(source.head(), source.headIsAll(), source.name(), options);
+        if (!made)
+            return made.error();
+        plan = std::move(made).value();
+        if (!where.path.isEmpty())
+            where.reading = readingOf(source, *plan, options);
     }
+    Intake intake(list, where);
+    Status done = Done{};
+    if (plan)
+        done = importCsv(source, *plan, options, intake);
+    else if (is == ContentKind::Text)
+        done = importText(source, intake);
+    else
+        done = importJson(source, is == ContentKind::Json ? JsonTokens::Whole : JsonTokens::Lines, options,
+                          intake);
+    if (!done)
+        return done.error();
+    if (intake.report().entries == 0)
+        return nothingIn(source.name(), intake.report(), options);
     return intake.keep();
 }
 
@@ -76,11 +101,20 @@ Result<ImportReport> importFile(ContactList &list, const QString &path, const Cs
     const Result<CheckedFile> checked = openChecked(path, file);
     if (!checked)
         return checked.error();
+    const ContactList::Mark before = list.mark();
     TextSource source(file, checked->name, std::move(stop), progress);
-    return import(list, source, checked->name, options, [&] {
+    const ListSource where{checked->name, checked->path, {}, checked->size, checked->modified, {}};
+    Result<ImportReport> report = import(list, source, where, options, [&] {
         return asTable ? ContentKind::Table
                        : contentKind(source.head(), source.headIsAll(), QFileInfo(path).suffix(), options);
     });
+    if (!report)
+        return report;
+    if (const Status same = stillSame(*checked); !same) {
+        list.rollBackTo(before);
+        return same.error();
+    }
+    return report;
 }
 
 } // namespace
@@ -93,7 +127,7 @@ Result<ImportReport> addText(ContactList &list, QStringView text)
     TextSource source(buffer, ImportText::tr("pasted text"));
     CsvOptions options;
     options.encoding = "UTF-8";
-    Result<ImportReport> result = import(list, source, QString(), options, [&] {
+    Result<ImportReport> result = import(list, source, ListSource(), options, [&] {
         return contentKind(source.head(), source.headIsAll(), QString(), options);
     });
     if (!result)
@@ -121,7 +155,7 @@ Result<ImportReport> addDevice(ContactList &list, QIODevice &device, const QStri
 {
     const QString shown = plainLine(name);
     TextSource source(device, shown, std::move(stop), progress);
-    return import(list, source, shown, options,
+    return import(list, source, ListSource{shown, {}, {}, 0, {}, {}}, options,
                   [&] { return contentKind(source.head(), source.headIsAll(), QString(), options); });
 }
 

@@ -17,11 +17,20 @@ QString counted(const char *text, int n)
 
 QString ImportReport::summary() const
 {
-    QStringList parts;
     QString first = counted(QT_TRANSLATE_N_NOOP("ImportReport", "%Ln contact ID(s) added"), added);
     if (!column.isEmpty())
         first += QCoreApplication::translate("ImportReport", " from column “%1”").arg(column);
-    parts += first;
+    return sentence(first);
+}
+
+QString ImportReport::outlook() const
+{
+    return sentence(counted(QT_TRANSLATE_N_NOOP("ImportReport", "%Ln contact ID(s)"), added));
+}
+
+QString ImportReport::sentence(QString first) const
+{
+    QStringList parts{std::move(first)};
     if (doubtful > 0)
         parts += counted(QT_TRANSLATE_N_NOOP("ImportReport", "%Ln of them with a warning"), doubtful);
     if (merged > 0)
@@ -32,6 +41,8 @@ QString ImportReport::summary() const
         parts += counted(QT_TRANSLATE_N_NOOP("ImportReport", "%Ln trimmed"), trimmed);
     if (leftOut > 0)
         parts += counted(QT_TRANSLATE_N_NOOP("ImportReport", "%Ln piece(s) of other text left out"), leftOut);
+    if (passedOver > 0)
+        parts += counted(QT_TRANSLATE_N_NOOP("ImportReport", "%Ln row(s) passed over"), passedOver);
     return parts.join(QLatin1String(", ")) + u'.';
 }
 

@@ -6,6 +6,8 @@
 #include <QList>
 #include <QString>
 
+#include <vector>
+
 namespace expunge {
 
 // What was peculiar about one entry of an import.
@@ -31,12 +33,20 @@ struct ImportReport
     int doubtful = 0; // added, but odd
     int trimmed = 0; // something came off before the ID was right
     int leftOut = 0; // pieces of text around IDs that were not taken for entries
+    int passedOver = 0; // rows of an own file that the options do not ask for; no entries
+    RowCounts earlier; // all rows of a result file by their state in it
+    std::vector<int> tickedOff; // rows of the list that were ticked off when it was saved
     QList<ImportNote> notes; // the first maxNotes; the counts above are always exact
     QString column; // name or number of the column that was used; empty where there are no columns
     QString encoding; // "UTF-8"; empty for pasted text
 
     // One sentence: "1,204 contact IDs added from column “id”, 12 duplicates merged, 3 rejected."
     QString summary() const;
+    // The same before it has happened: "39,812 contact IDs, 12 duplicates, 3 rejected."
+    QString outlook() const;
+
+private:
+    QString sentence(QString first) const;
 };
 
 } // namespace expunge

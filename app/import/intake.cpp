@@ -14,11 +14,11 @@ constexpr IdNotes doubts = IdNote::NotUuid | IdNote::PlaceholderUuid;
 
 } // namespace
 
-Intake::Intake(ContactList &list, const QString &source)
+Intake::Intake(ContactList &list, const ListSource &source)
     : m_list(list)
     , m_mark(list.mark())
-    , m_sourceName(source)
-    , m_source(list.addSource(source))
+    , m_sourceName(source.name)
+    , m_source(list.addSourceFile(source))
 {
 }
 
@@ -30,34 +30,71 @@ Intake::~Intake()
 
 ImportReport Intake::keep()
 {
+    settle();
     m_kept = true;
     return std::move(m_report);
 }
 
+void Intake::setSource(const QString &name)
+{
+    if (name == m_sourceName)
+        return;
+    settle();
+    m_sourceName = plainLine(name);
+    m_source = m_list.addSource(m_sourceName);
+}
+
 void Intake::add(QByteArrayView utf8, qint64 place)
 {
-    if (const auto uuid = checkPlainUuid(utf8)) {
-        const ContactList::Added added = m_list.addUuid(*uuid, m_source, place);
-        ++m_report.entries;
-        if (!added.merged && !uuid->notes.testAnyFlags(doubts))
-            ++m_report.added;
-        else
-            countOdd(uuid->notes, added, QString::fromLatin1(utf8), place);
+    const auto uuid = checkPlainUuid(utf8);
+    if (!uuid || uuid->notes) {
+        addNow(utf8, place);
         return;
     }
+    Pending &slot = m_pending[m_added % m_pending.size()];
+    if (m_added - m_taken == m_pending.size()) {
+        take(slot);
+        ++m_taken;
+    }
+    slot = {uuid->uuid, place};
+    ++m_added;
+    m_list.expectUuid(uuid->uuid);
+}
+
+void Intake::take(const Pending &entry)
+{
+    const ContactList::Added added = m_list.addUuid({entry.uuid, {}}, m_source, entry.place);
+    ++m_report.entries;
+    if (added.merged)
+        countOdd({}, added, entry.uuid.toString(QUuid::WithoutBraces), entry.place);
+    else
+        ++m_report.added;
+}
+
+void Intake::settle()
+{
+    for (; m_taken < m_added; ++m_taken)
+        take(m_pending[m_taken % m_pending.size()]);
+}
+
+ContactList::Added Intake::addNow(QByteArrayView utf8, qint64 place)
+{
+    settle();
     const QString raw = QString::fromUtf8(utf8);
     const CheckedId checked = checkId(raw);
     if (!checked.id) {
         reject(checked.problem, utf8, place, describe(checked.problem, checked.offender));
-        return;
+        return {};
     }
     const ContactList::Added added = m_list.add(checked, raw, m_source, place);
     ++m_report.entries;
     countOdd(checked.notes, added, raw, place);
+    return added;
 }
 
 void Intake::addFound(const CheckedUuid &id, QByteArrayView around, qint64 place)
 {
+    settle();
     const ContactList::Added added = m_list.addUuid(id, m_source, place);
     const QString raw = QString::fromUtf8(around);
     ++m_report.entries;
@@ -68,6 +105,7 @@ void Intake::addFound(const CheckedUuid &id, QByteArrayView around, qint64 place
 
 void Intake::reject(IdProblem problem, QByteArrayView utf8, qint64 place, const QString &reason)
 {
+    settle();
     const QString raw = QString::fromUtf8(utf8);
     CheckedId checked = checkId(raw);
     if (checked.problem != problem) {

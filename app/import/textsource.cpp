@@ -91,7 +91,7 @@ Result<bool> TextSource::fill()
     m_raw.resize(have);
     m_done += have;
     if (m_progress)
-        m_progress(m_done, m_device.isSequential() ? 0 : m_device.size());
+        m_progress(m_done, size());
     return have > 0;
 }
 
@@ -105,6 +105,11 @@ void TextSource::convert(qsizetype skip)
     const QString text = m_decoder->decode(bytes);
     m_converted = text.toUtf8();
     m_block = m_converted;
+}
+
+qint64 TextSource::size() const
+{
+    return m_device.isSequential() ? 0 : m_device.size();
 }
 
 Error TextSource::unreadable() const

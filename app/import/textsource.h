@@ -37,6 +37,7 @@ public:
     // The next block, valid until the next call; an empty one at the end.
     Result<QByteArrayView> next();
 
+    qint64 size() const; // of the device in bytes; 0 when it is not known
     const QString &name() const { return m_name; }
     const QByteArray &encoding() const { return m_encoding; }
 

@@ -12,4 +12,8 @@ namespace expunge {
 // again. Line breaks and invisible characters are replaced as plainLine() does; maxLength is its limit.
 QByteArray csvCell(QStringView text, qsizetype maxLength = 300);
 
+// A cell of somebody else's file, kept as it is but for the apostrophe. Bytes that are no UTF-8 are taken for
+// windows-1252.
+QByteArray csvCopy(const QByteArray &cell);
+
 } // namespace expunge

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "base/result.h"
+#include "contacts/contactlist.h"
 #include "contacts/rowstate.h"
 
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -28,5 +30,12 @@ struct ReportRow
 // UTC, cells made harmless for spreadsheets. It can be taken in again as a list. rowAt is asked once for each
 // row from 0 to rowCount - 1, in order. On an error the old file stays as it was.
 Status writeResultFile(const QString &path, int rowCount, const std::function<ReportRow(int)> &rowAt);
+
+// The same for a list, with the columns of the files that it was read from: each row of such a file has its
+// own row in the results, found by its contact ID, so that duplicates and rejected rows have theirs, too.
+// rowAt is asked for rows of the list, and may be asked more than once. What comes back are sentences for
+// people: files that could not be read again, so that the results of their contacts stand without columns.
+Result<QStringList> writeResults(const QString &path, const ContactList &list,
+                                 const std::function<ReportRow(int)> &rowAt);
 
 } // namespace expunge

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "run/journallist.h"
 
+#include "base/text.h"
 #include "run/journaltext.h"
 
 #include <QCryptographicHash>
@@ -46,28 +47,6 @@ private:
 constexpr char uuidKind = 'u';
 constexpr char textKind = 't';
 
-// The numbers of the sources as the journal knows them.
-class SourceNumbers
-{
-public:
-    int of(const QString &name)
-    {
-        if (m_last >= 0 && m_names.at(m_last) == name) // nearly always
-            return m_last;
-        m_last = static_cast<int>(m_names.indexOf(name));
-        if (m_last < 0) {
-            m_last = static_cast<int>(m_names.size());
-            m_names.append(name);
-        }
-        return m_last;
-    }
-    const QStringList &names() const { return m_names; }
-
-private:
-    QStringList m_names;
-    int m_last = -1;
-};
-
 QString insertStatement(int firstRow, int rows)
 {
     if (firstRow == 0)
@@ -79,33 +58,66 @@ QString insertStatement(int firstRow, int rows)
     return sql;
 }
 
-Status writeSources(JournalDatabase &database, const QStringList &names)
+QVariant orNull(const QString &text)
 {
-    Result<QSqlQuery> insert = database.prepare(QStringLiteral("INSERT INTO source VALUES(?, ?)"));
+    return text.isEmpty() ? QVariant() : QVariant(text);
+}
+
+Status writeSources(JournalDatabase &database, const QList<ListSource> &sources)
+{
+    Result<QSqlQuery> insert = database.prepare(
+        QStringLiteral("INSERT INTO source(number, name, path, reading, size, modified, sha256)"
+                       " VALUES(?, ?, ?, ?, ?, ?, ?)"));
     if (!insert)
         return insert.error();
     QSqlQuery query = std::move(insert).value();
-    for (int number = 0; number < names.size(); ++number) {
+    for (int number = 0; number < sources.size(); ++number) {
+        const ListSource &source = sources.at(number);
         query.bindValue(0, number);
-        query.bindValue(1, names.at(number));
+        query.bindValue(1, source.name);
+        query.bindValue(2, orNull(source.path));
+        query.bindValue(3, orNull(source.reading));
+        query.bindValue(4, source.size);
+        query.bindValue(
+            5, source.modified.isValid() ? QVariant(source.modified.toMSecsSinceEpoch()) : QVariant());
+        query.bindValue(6, orNull(source.sha256));
         if (const Status status = database.step(query); !status)
             return status;
     }
     return Done{};
 }
 
-// The list's own numbers of the journal's sources.
+// The list's own numbers of the journal's sources. One of an early journal has nothing but a name.
 Result<std::vector<int>> readSources(JournalDatabase &database, ContactList &list)
 {
-    Result<QSqlQuery> prepared = database.prepare(QStringLiteral("SELECT name FROM source ORDER BY number"));
+    const Result<QVariant> columns
+        = database.value(QStringLiteral("SELECT count(*) FROM pragma_table_info('source')"));
+    if (!columns)
+        return columns.error();
+    const bool nameOnly = columns->toInt() < 7;
+    Result<QSqlQuery> prepared = database.prepare(
+        nameOnly ? QStringLiteral("SELECT name FROM source ORDER BY number")
+                 : QStringLiteral("SELECT name, path, reading, size, modified, sha256 FROM source"
+                                  " ORDER BY number"));
     if (!prepared)
         return prepared.error();
     QSqlQuery query = std::move(prepared).value();
     if (const Status status = database.step(query); !status)
         return status.error();
     std::vector<int> numbers;
-    while (query.next())
-        numbers.push_back(list.addSource(query.value(0).toString()));
+    while (query.next()) {
+        ListSource source;
+        source.name = plainLine(query.value(0).toString());
+        if (!nameOnly) {
+            source.path = query.value(1).toString();
+            source.reading = query.value(2).toString();
+            source.size = query.value(3).toLongLong();
+            if (const QVariant modified = query.value(4); !modified.isNull())
+                source.modified = QDateTime::fromMSecsSinceEpoch(modified.toLongLong(), Qt::UTC);
+            source.sha256 = plainLine(query.value(5).toString());
+        }
+        numbers.push_back(list.addSourceFile(source));
+    }
     if (query.lastError().isValid())
         return database.error(query.lastError());
     return numbers;
@@ -122,7 +134,6 @@ Result<QByteArray> writeList(JournalDatabase &database, const ContactList &list,
                              const JournalProgress &progress, const std::stop_token &stop)
 {
     ListHash hash;
-    SourceNumbers sources;
     std::optional<QSqlQuery> query;
     int prepared = 0;
     int nextReport = rowsPerReport;
@@ -140,7 +151,6 @@ Result<QByteArray> writeList(JournalDatabase &database, const ContactList &list,
             if (!list.isSendable(row))
                 return Error{ErrorKind::BadInput, JournalText::tr("The list holds rejected entries.")};
             const ContactId id = list.idAt(row);
-            const Origin origin = list.originAt(row);
             if (id.isUuid()) {
                 const QByteArray bytes = id.uuid().toRfc4122();
                 hash.add(bytes, uuidKind);
@@ -149,8 +159,8 @@ Result<QByteArray> writeList(JournalDatabase &database, const ContactList &list,
                 hash.add(id.text().toUtf8(), textKind);
                 query->bindValue(column++, id.text());
             }
-            query->bindValue(column++, sources.of(origin.source));
-            query->bindValue(column++, origin.place);
+            query->bindValue(column++, list.sourceAt(row));
+            query->bindValue(column++, list.originAt(row).place);
         }
         if (const Status status = database.step(*query); !status)
             return status.error();
@@ -161,7 +171,7 @@ Result<QByteArray> writeList(JournalDatabase &database, const ContactList &list,
         if (stop.stop_requested())
             return cancelled();
     }
-    if (const Status status = writeSources(database, sources.names()); !status)
+    if (const Status status = writeSources(database, list.sources()); !status)
         return status.error();
     return hash.result();
 }

@@ -32,7 +32,9 @@ QStringList statements()
             " pace TEXT /* requests/seconds */, rows INTEGER, list_hash BLOB /* BLAKE2b-256 of the IDs */,"
             " resumes INTEGER, started INTEGER /* all times: ms since 1970, UTC */, ended INTEGER, \"end\" "
             "TEXT)"),
-        QStringLiteral("CREATE TABLE source(number INTEGER PRIMARY KEY, name TEXT)"),
+        QStringLiteral("CREATE TABLE source(number INTEGER PRIMARY KEY, name TEXT, path TEXT,"
+                       " reading TEXT /* how its columns were read */, size INTEGER, modified INTEGER,"
+                       " sha256 TEXT)"),
         QStringLiteral("CREATE TABLE contact(row INTEGER PRIMARY KEY, id /* BLOB: a UUID's 16 bytes; TEXT: "
                        "another ID */,"
                        " source INTEGER, place INTEGER)"),

@@ -72,6 +72,20 @@
             <numerusform>%Ln pieces of other text left out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln contact ID(s)</source>
+        <translation>
+            <numerusform>%Ln contact ID</numerusform>
+            <numerusform>%Ln contact IDs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) passed over</source>
+        <translation>
+            <numerusform>%Ln row passed over</numerusform>
+            <numerusform>%Ln rows passed over</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -270,6 +284,16 @@
         <translation>
             <numerusform>%Ln gone already</numerusform>
             <numerusform>%Ln gone already</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>expunge::ImportDialog</name>
+    <message numerus="yes">
+        <source>Add %Ln contact(s) to the list</source>
+        <translation>
+            <numerusform>Add %Ln contact to the list</numerusform>
+            <numerusform>Add %Ln contacts to the list</numerusform>
         </translation>
     </message>
 </context>

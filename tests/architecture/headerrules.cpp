@@ -52,7 +52,7 @@ bool isOfTheSystem(const QString &header)
     static const QRegularExpression standard(QStringLiteral("^[a-z_]+\\z"));
     static const QRegularExpression system(QStringLiteral(
         "^((sys|linux)/"
-        "[a-z_]+|unistd|fcntl|signal|termios|errno|poll|pwd|grp|dirent|io|windows|conio)\\.h\\z"));
+        "[a-z_]+|unistd|fcntl|signal|termios|errno|poll|pwd|grp|dirent|io|malloc|windows|conio)\\.h\\z"));
     return standard.match(header).hasMatch() || system.match(header).hasMatch();
 }
 

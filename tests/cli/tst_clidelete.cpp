@@ -33,6 +33,7 @@ private slots:
     void duplicates_areSentOnce();
     void resultFile_tellsEachRow();
     void resultFile_canBeTheNextList();
+    void onlyTheFailed_areTakenFromResults();
     void rejectedRow_isNotSentAndCounts();
     void nothingToSend_isUnusableInput();
     void unreadableFile_isUnusableInput_data();
@@ -147,18 +148,56 @@ void TestCliDelete::resultFile_tellsEachRow()
     const QList<QStringList> rows = readCsv(results);
     QCOMPARE(rows.size(), 5);
     QCOMPARE(rows[0].join(QLatin1Char(',')),
-             QStringLiteral("contact_id,state,http_status,message,attempts,finished_at,source,row"));
+             QStringLiteral("contact_id,state,http_status,message,attempts,finished_at,source,row,id"));
     QCOMPARE(rows[1].mid(0, 5), (QStringList{cliContact(1), "deleted", "204", "", "1"}));
     QCOMPARE(rows[2].mid(0, 3), (QStringList{cliContact(2), "already_gone", "404"}));
     QCOMPARE(rows[3].mid(0, 3), (QStringList{cliContact(3), "failed", "422"}));
     QVERIFY2(rows[3][3].contains(QStringLiteral("cannot be deleted")), qPrintable(rows[3][3]));
     QCOMPARE(rows[4].mid(0, 3), (QStringList{"1.2E+15", "rejected", ""}));
     for (int i = 1; i <= 3; ++i) {
-        QCOMPARE(rows[i].mid(6), (QStringList{"mixed.csv", QString::number(i + 1)}));
+        QCOMPARE(rows[i].mid(6), (QStringList{"mixed.csv", QString::number(i + 1), cliContact(i)}));
         QVERIFY(QDateTime::fromString(rows[i][5], Qt::ISODate).isValid());
     }
     QVERIFY2(run.out.contains(QLatin1String("deleted 1\nalready_gone 1\ngone_unconfirmed 0\nfailed 1\n")),
              run.about());
+}
+
+void TestCliDelete::onlyTheFailed_areTakenFromResults()
+{
+    FaultServer server([](QTcpSocket &socket, const WireRequest &request, int count) {
+        if (request.target.endsWith("2") && count < 3)
+            FaultServer::respond(socket, 422, R"({"message":"not now"})");
+        else
+            FaultServer::respond(socket, 204);
+    });
+    const QString list
+        = writeFile(m_folder, "people.csv",
+                    "name,id\nAda Lovelace," + cliContact(1).toLatin1() + "\n=Bob," + cliContact(2).toLatin1()
+                        + "\nAda again," + cliContact(1).toLatin1() + "\nlost,1.2E+15\n");
+    const QString first = m_folder.filePath(QStringLiteral("first.csv"));
+    QCOMPARE(runCli({"delete", "--csv", list, "--results", first, "--yes"}, server.url()).exitCode, 1);
+    const QList<QStringList> rows = readCsv(first);
+    QCOMPARE(rows.size(), 5);
+    QCOMPARE(rows[0].mid(6), (QStringList{"source", "row", "name", "id"}));
+    QCOMPARE(rows[1].mid(6), (QStringList{"people.csv", "2", "Ada Lovelace", cliContact(1)}));
+    QCOMPARE(rows[2].mid(6), (QStringList{"people.csv", "3", "'=Bob", cliContact(2)}));
+    QCOMPARE(rows[3].mid(0, 2), (QStringList{cliContact(1), "deleted"})); // a duplicate has its outcome, too
+    QCOMPARE(rows[3].mid(6), (QStringList{"people.csv", "4", "Ada again", cliContact(1)}));
+    QCOMPARE(rows[4].mid(0, 2), (QStringList{"1.2E+15", "rejected"}));
+
+    const QString second = m_folder.filePath(QStringLiteral("second.csv"));
+    const CliRun again = runCli(
+        {"delete", "--csv", first, "--only", "failed,unknown", "--results", second, "--yes"}, server.url());
+    QVERIFY2(again.exitCode == 0, again.about());
+    QCOMPARE(server.requests.size(), 3);
+    const QList<QStringList> retried = readCsv(second);
+    QCOMPARE(retried.size(), 2);
+    QCOMPARE(retried[0].mid(8, 3), (QStringList{"input_contact_id", "input_state", "input_http_status"}));
+    QCOMPARE(retried[1].mid(0, 2), (QStringList{cliContact(2), "deleted"}));
+    QCOMPARE(retried[1].mid(6, 4), (QStringList{"first.csv", "3", cliContact(2), "failed"}));
+    QCOMPARE(retried[1].mid(16), (QStringList{"'=Bob", cliContact(2)}));
+    const CliRun none = runCli({"check", "--csv", first, "--only", "unknown"}, server.url());
+    QVERIFY2(none.exitCode == 6 && none.err.contains(QLatin1String("Unknown")), none.about());
 }
 
 void TestCliDelete::resultFile_canBeTheNextList()

@@ -80,6 +80,9 @@ void TestWindowScenario::importedFile_isDeletedAndItsResultsAreSaved()
                + "\nAlan," + ids[2].toUpper().toLatin1() + "\n");
     list.close();
     emit desktop.window().filesChosen({list.fileName()}); // what the file dialog ends with
+    QTRY_VERIFY(Person::canUse("Add the contacts to the list"));
+    QCOMPARE(desktop.window().list()->size(), 0); // nothing before it is confirmed
+    Person::click("Add the contacts to the list");
     QTRY_COMPARE(desktop.window().list()->size(), 3);
     QSignalSpy ended(&desktop, &Desktop::runEnded);
     Person::confirmDeletion(QStringLiteral("3"));
@@ -87,10 +90,13 @@ void TestWindowScenario::importedFile_isDeletedAndItsResultsAreSaved()
     const QString results = folder.filePath(QStringLiteral("results.csv"));
     emit desktop.window().resultsRequested(results);
     QFile saved(results);
+    QTRY_VERIFY(saved.exists()); // it appears when it is whole
     QVERIFY(saved.open(QIODevice::ReadOnly));
     const QList<QByteArray> lines = saved.readAll().split('\n');
     QVERIFY(lines[0].startsWith("contact_id,state,http_status,message,attempts,finished_at"));
     QVERIFY(lines[1].startsWith(ids[0].toLatin1() + ",deleted,200,"));
+    QVERIFY(lines[0].endsWith(",source,row,name,input_contact_id\r"));
+    QVERIFY(lines[1].endsWith(",list.csv,2,\"Lovelace, Ada\"," + ids[0].toLatin1() + '\r'));
     QVERIFY(lines[3].contains(",list.csv,4"));
 }
 

@@ -18,6 +18,7 @@ namespace {
 constexpr int frame = 16; // milliseconds: no screen shows more often
 constexpr int filteredFrame = 250; // finding where new rows go costs more
 constexpr int rowsPerSlice = 16'384; // a few milliseconds of searching
+constexpr int rowsAtOnce = 250'000; // a view makes an entry for each
 constexpr size_t mostSingleInserts = 32;
 constexpr size_t mostRanges = 256;
 
@@ -29,7 +30,8 @@ ContactsModel::ContactsModel(QObject *parent)
     m_flushTimer.setSingleShot(true);
     m_scanTimer.setSingleShot(true);
     connect(&m_flushTimer, &QTimer::timeout, this, &ContactsModel::flush);
-    connect(&m_scanTimer, &QTimer::timeout, this, &ContactsModel::scanSlice);
+    connect(&m_scanTimer, &QTimer::timeout, this,
+            [this] { m_filter.isActive() ? scanSlice() : growSlice(); });
 }
 
 void ContactsModel::setList(std::shared_ptr<const ContactList> list)
@@ -38,11 +40,16 @@ void ContactsModel::setList(std::shared_ptr<const ContactList> list)
     beginResetModel();
     m_table.reset(std::move(list));
     m_shown.clear();
-    m_scanned = 0;
+    showFirstRows();
     endResetModel();
-    if (m_filter.isActive())
-        scanSlice();
+    scanSlice();
     emit countsChanged();
+}
+
+void ContactsModel::showFirstRows()
+{
+    m_scanned = 0;
+    m_unfiltered = m_filter.isActive() ? 0 : qMin(m_table.size(), rowsAtOnce);
 }
 
 void ContactsModel::setStateFilter(const QList<RowState> &states)
@@ -63,16 +70,30 @@ void ContactsModel::refilter()
     beginResetModel();
     m_shown.clear();
     m_shown.shrink_to_fit();
-    m_scanned = 0;
+    showFirstRows();
     endResetModel();
-    if (m_filter.isActive())
-        scanSlice();
-    else
-        m_scanTimer.stop();
+    m_scanTimer.stop();
+    scanSlice();
+}
+
+void ContactsModel::growSlice()
+{
+    if (m_unfiltered == m_table.size())
+        return;
+    const int last = qMin(m_table.size(), m_unfiltered + rowsAtOnce) - 1;
+    beginInsertRows({}, m_unfiltered, last);
+    m_unfiltered = last + 1;
+    endInsertRows();
+    m_scanTimer.start(frame);
 }
 
 void ContactsModel::scanSlice()
 {
+    if (!m_filter.isActive()) {
+        if (m_unfiltered < m_table.size())
+            m_scanTimer.start(frame);
+        return;
+    }
     const int end = m_filter.hasText() ? qMin(m_table.size(), m_scanned + rowsPerSlice) : m_table.size();
     std::vector<int> found;
     for (; m_scanned < end; ++m_scanned) {
@@ -194,7 +215,7 @@ void ContactsModel::showNewMatches()
 int ContactsModel::placeOf(int row) const
 {
     if (!m_filter.isActive())
-        return row;
+        return row < m_unfiltered ? row : -1;
     const auto at = std::ranges::lower_bound(m_shown, row);
     return at != m_shown.end() && *at == row ? static_cast<int>(at - m_shown.begin()) : -1;
 }
@@ -203,7 +224,7 @@ int ContactsModel::rowCount(const QModelIndex &parent) const
 {
     if (parent.isValid())
         return 0;
-    return m_filter.isActive() ? static_cast<int>(m_shown.size()) : m_table.size();
+    return m_filter.isActive() ? static_cast<int>(m_shown.size()) : m_unfiltered;
 }
 
 int ContactsModel::columnCount(const QModelIndex &parent) const

@@ -9,8 +9,8 @@
 namespace expunge {
 
 // The list as a table. "Row" is a row of the list; "place" is where the view shows it. Changes are collected
-// and told to the view a few times a second; a search over a long list goes on in slices and never blocks the
-// window.
+// and told to the view a few times a second; a long list comes and a search over it goes on in slices, which
+// never block the window.
 class ContactsModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -48,7 +48,9 @@ signals:
 
 private:
     bool canBeLeftOut(int row) const;
+    void showFirstRows();
     void scanSlice();
+    void growSlice();
     void showChanged();
     void showNewMatches();
     int placeOf(int row) const; // -1 when not shown
@@ -56,6 +58,7 @@ private:
     RowTable m_table;
     RowFilter m_filter;
     std::vector<int> m_shown; // rising rows; used only while the filter is active
+    int m_unfiltered = 0; // rows from the first on that are shown while there is no filter
     int m_scanned = 0; // rows before this one have been held against the filter
     std::vector<int> m_changed;
     QTimer m_flushTimer;

@@ -11,7 +11,16 @@ void RowTable::reset(std::shared_ptr<const ContactList> list)
     m_list = list ? std::move(list) : std::make_shared<ContactList>();
     m_counts = m_list->counts();
     m_deletable = m_list->sendableCount();
-    m_states.resize(static_cast<size_t>(m_list->size()));
+}
+
+// What only a run needs.
+void RowTable::makeColumns()
+{
+    if (!m_details.empty())
+        return;
+    const auto rows = static_cast<size_t>(size());
+    m_details.resize(rows);
+    m_states.resize(rows);
     for (int row = 0; row < size(); ++row)
         m_states[static_cast<size_t>(row)] = m_list->stateAt(row);
 }
@@ -54,7 +63,7 @@ void RowTable::setLeftOut(int row, bool leftOut)
     if (leftOut == isLeftOut(row))
         return;
     if (m_leftOut.empty())
-        m_leftOut.resize(m_states.size());
+        m_leftOut.resize(static_cast<size_t>(size()));
     m_leftOut[static_cast<size_t>(row)] = leftOut;
     m_leftOutCount += leftOut ? 1 : -1;
     if (couldBeSent(row))
@@ -63,7 +72,7 @@ void RowTable::setLeftOut(int row, bool leftOut)
 
 void RowTable::startRun(const std::vector<int> &rows)
 {
-    m_details.resize(m_states.size());
+    makeColumns();
     for (const int row : rows) {
         setState(row, RowState::Left);
         m_details[static_cast<size_t>(row)] = {};
@@ -76,8 +85,7 @@ void RowTable::apply(const RowOutcome &outcome)
 {
     if (outcome.row < 0 || outcome.row >= size())
         return;
-    if (m_details.empty())
-        m_details.resize(m_states.size());
+    makeColumns();
     constexpr int most = std::numeric_limits<quint16>::max();
     m_details[static_cast<size_t>(outcome.row)]
         = {outcome.finishedAt.isValid() ? outcome.finishedAt.toMSecsSinceEpoch() : 0,
@@ -101,6 +109,8 @@ void RowTable::setState(int row, RowState state)
 
 void RowTable::endRun()
 {
+    if (m_states.empty())
+        return;
     for (int row = 0; row < size(); ++row) {
         if (state(row) == RowState::Left || state(row) == RowState::Sending)
             setState(row, RowState::NotAttempted);

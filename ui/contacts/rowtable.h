@@ -16,9 +16,12 @@ class RowTable final
 public:
     void reset(std::shared_ptr<const ContactList> list);
     const std::shared_ptr<const ContactList> &list() const { return m_list; }
-    int size() const { return static_cast<int>(m_states.size()); }
+    int size() const { return m_list->size(); }
 
-    RowState state(int row) const { return m_states[static_cast<size_t>(row)]; }
+    RowState state(int row) const
+    {
+        return m_states.empty() ? m_list->stateAt(row) : m_states[static_cast<size_t>(row)];
+    }
     QString message(int row) const; // what the API or the check of the ID said
     RowOutcome outcome(int row) const;
     bool hasOutcomes() const { return !m_details.empty(); }
@@ -49,9 +52,10 @@ private:
     };
     static bool isOpen(RowState state) { return state != RowState::Rejected && !isGone(state); }
     void setState(int row, RowState state);
+    void makeColumns();
 
     std::shared_ptr<const ContactList> m_list = std::make_shared<ContactList>();
-    std::vector<RowState> m_states;
+    std::vector<RowState> m_states; // empty until a run changes one: then they are those of the list
     std::vector<Detail> m_details;
     std::vector<bool> m_leftOut;
     QHash<int, QString> m_messages;
