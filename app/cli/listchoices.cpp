@@ -76,8 +76,6 @@ Result<ListChoices> ListChoices::read(const QCommandLineParser &parser)
             || parser.isSet(QStringLiteral("only"))))
         return bad(ListChoicesText::tr(
             "--column, --delimiter, --encoding and --only belong to --csv or --from, which are missing."));
-    if (choices.csvFiles.isEmpty() && !choices.column.isEmpty())
-        return bad(ListChoicesText::tr("--column belongs to --csv, which is missing."));
     if (delimiter == QLatin1String("tab") || delimiter == QLatin1String("\\t"))
         choices.delimiter = '\t';
     else if (delimiter.size() == 1 && delimiter[0].unicode() < 128 && !delimiter[0].isLetterOrNumber()
@@ -128,7 +126,8 @@ QString listChoicesHelp()
                         without --csv that of the --from files
   --delimiter CHARACTER what separates its cells: ; or , or tab
   --encoding NAME       how the files are encoded, such as windows-1252
-  --only STATES         of result files only these rows: failed,unknown,not_attempted
+  --only STATES         of result files only rows in these states, such as
+                        failed,unknown,not_attempted
   --from FILE           IDs in any text, table or JSON; - is stdin
 )");
 }

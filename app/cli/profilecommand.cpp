@@ -41,8 +41,8 @@ list writes one line per profile to stdout with its ID, name, address, limit and
 
   --api-url URL         address of the API: https, or http on this machine
   --rate N/SECONDS      the limit of that API (default 100/60)
-  --share PERCENT       how much of that limit Expunge may use (default 100); the
-                        rest is room for other integrations
+  --share PERCENT       how much of that limit Expunge may use (default: 100);
+                        the rest is room for other integrations
   --production yes|no   whether a deletion must name the profile as well;
                         default: yes for https, no for http on this machine
   --colour "#RRGGBB"    the colour of its edge in the window

@@ -7,7 +7,7 @@ _expunge_cli()
 {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
     local command=${COMP_WORDS[1]} verb=${COMP_WORDS[2]} options= words=
-    local list='--csv --column --delimiter --encoding --from'
+    local list='--csv --column --delimiter --encoding --only --from'
     local target='--profile --api-url'
     local run="$target --rate --max-delete --patience --results --json --quiet"
     local confirm='--yes --confirm-count --profile-confirm --no-input'
@@ -29,6 +29,7 @@ _expunge_cli()
     --profile | --profile-confirm) words=$(_expunge_cli_profiles) ;;
     --production) words='yes no' ;;
     --delimiter) words='tab' ;;
+    --only) words='failed unknown not_attempted failed,unknown,not_attempted' ;;
     --encoding) words='UTF-8 UTF-16 windows-1252 ISO-8859-1' ;;
     --column | --api-url | --rate | --share | --max-delete | --patience | --confirm-count | --colour | --name | --port | \
         --contacts | --limit | --latency | --error-rate | --lost-rate | --key)

@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -22,9 +23,10 @@ class TestProfiles final : public QObject
 
 private slots:
     void initTestCase() { useEnglish(); }
-    void builtInProfile_canOnlyBeDuplicated();
+    void builtInProfile_cannotBeRemoved();
     void add_savesANewProfile();
     void edit_keepsTheId();
+    void room_isLeftForOthers();
     void duplicate_takesAFreeName();
     void wrongEntries_areExplained_data();
     void wrongEntries_areExplained();
@@ -61,15 +63,16 @@ ProfileDialog *openBy(MainWindow &window, const char *action)
 
 } // namespace
 
-void TestProfiles::builtInProfile_canOnlyBeDuplicated()
+void TestProfiles::builtInProfile_cannotBeRemoved()
 {
     MainWindow window;
     show(window, productionProfile());
     QVERIFY(part<QAction>(window, "addProfile")->isEnabled());
     QVERIFY(part<QAction>(window, "duplicateProfile")->isEnabled());
-    QVERIFY(!part<QAction>(window, "editProfile")->isEnabled());
+    QVERIFY(part<QAction>(window, "editProfile")->isEnabled()); // its pace and colour
     QVERIFY(!part<QAction>(window, "removeProfile")->isEnabled());
     show(window, sandboxProfile());
+    QVERIFY(!part<QAction>(window, "editProfile")->isEnabled());
     QVERIFY(!part<QAction>(window, "duplicateProfile")->isEnabled());
     show(window, ownProfile());
     QVERIFY(part<QAction>(window, "editProfile")->isEnabled());
@@ -112,6 +115,23 @@ void TestProfiles::edit_keepsTheId()
     Profile expected = ownProfile();
     expected.name = QStringLiteral("Renamed");
     QCOMPARE(saved.value(0).value(0).value<Profile>(), expected); // everything else as it was
+}
+
+void TestProfiles::room_isLeftForOthers()
+{
+    MainWindow window;
+    show(window, productionProfile());
+    QSignalSpy saved(&window, &MainWindow::profileSaved);
+    ProfileDialog *dialog = openBy(window, "editProfile");
+    QVERIFY(!part<QLineEdit>(*dialog, "profileName")->isEnabled());
+    QVERIFY(!part<QLineEdit>(*dialog, "profileAddress")->isEnabled());
+    auto *share = part<QComboBox>(*dialog, "limitShare");
+    share->setCurrentIndex(share->findData(50));
+    press(*dialog, "saveProfile");
+    Profile expected = productionProfile();
+    expected.share = 50;
+    QCOMPARE(saved.value(0).value(0).value<Profile>(), expected);
+    QCOMPARE(expected.runPace().requests, 50);
 }
 
 void TestProfiles::duplicate_takesAFreeName()
