@@ -37,6 +37,7 @@ struct Answer
     AnswerClass cls = AnswerClass::NoAnswer;
     int status = 0; // HTTP status; 0 when none arrived
     int transmissions = 0; // times the request left this machine: 0 never, more than 1 = hidden re-sends
+    int charged = 0; // against the limit: one more where the library may have sent it again unseen
     QString message; // the API's own message or the cause, one harmless line, the key masked; may be empty
     std::optional<std::chrono::seconds> retryAfter; // 1 s to 15 min
     std::optional<int> remaining; // of the limit, as the server counts it

@@ -175,6 +175,7 @@ Answer readAnswer(const RawReply &raw, const QDateTime &utcNow)
     Answer answer;
     answer.status = raw.status;
     answer.transmissions = raw.transmissions;
+    answer.charged = raw.transmissions;
     answer.cls = raw.status > 0 ? classOfStatus(raw) : classWithoutStatus(raw);
     answer.message = messageOf(raw, answer.cls);
     answer.retryAfter = retryAfterOf(raw.headers, utcNow);

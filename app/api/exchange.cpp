@@ -4,11 +4,30 @@
 #include <QSslError>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace expunge {
 
 namespace {
 
 constexpr qint64 bodyCap = 64 * 1024; // of an answer that says no more than "{}", this is plenty
+
+// Measured with Qt 6.4: when the end of the connection ends an answer, because it has no length or was cut,
+// the library sometimes sends the request a second time while it hands over that answer, and tells nobody.
+bool mayHaveBeenSentAgain(const RawReply &raw)
+{
+    constexpr int noContent = 204;
+    if (raw.status < 200 || raw.status == noContent)
+        return false; // without any answer a re-send is told
+    if (raw.error == QNetworkReply::RemoteHostClosedError)
+        return true;
+    return std::ranges::none_of(raw.headers, [](const auto &header) {
+        bool isNumber = false;
+        header.second.trimmed().toULongLong(&isNumber);
+        return header.first.compare("Transfer-Encoding", Qt::CaseInsensitive) == 0
+            || (isNumber && header.first.compare("Content-Length", Qt::CaseInsensitive) == 0);
+    });
+}
 
 } // namespace
 
@@ -90,6 +109,10 @@ void Exchange::finish()
     Answer answer = readAnswer(m_raw, QDateTime::currentDateTimeUtc());
     if (m_deleted)
         checkConfirmation(answer, *m_deleted);
+    if (mayHaveBeenSentAgain(m_raw)) { // one too many does no harm, one too few breaks the limit
+        ++answer.charged;
+        emit transmitted();
+    }
     emit answered(answer);
     deleteLater();
 }

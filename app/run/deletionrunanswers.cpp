@@ -29,8 +29,8 @@ void DeletionRun::onAnswer(int row, const Answer &answer)
     if (answer.cls == AnswerClass::Ok || answer.cls == AnswerClass::Gone)
         m_workedBefore = true;
 
-    if (answer.transmissions > 1)
-        m_recorder.noteTransmissions(answer.transmissions - 1);
+    if (answer.charged > 1)
+        m_recorder.noteTransmissions(answer.charged - 1);
     if (verdict.final)
         endRow(row, *verdict.final, answer, message);
     else

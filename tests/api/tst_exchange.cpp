@@ -17,6 +17,7 @@ class TestExchange final : public QObject
 private slots:
     void hiddenResend_isCounted();
     void resendAnswered404_isSeenAsTwoTransmissions();
+    void resendThatNobodyTells_isChargedBeforehand();
     void drip_endsAtTheDeadline();
     void hugeBody_isCutAndDecidedByStatus();
     void idleConnectionClosed_isNoFault();
@@ -48,6 +49,27 @@ void TestExchange::resendAnswered404_isSeenAsTwoTransmissions()
     const Answer answer = ask(server.url());
     QCOMPARE(answer.cls, AnswerClass::Gone);
     QCOMPARE(answer.transmissions, 2);
+}
+
+void TestExchange::resendThatNobodyTells_isChargedBeforehand()
+{
+    QByteArray raw;
+    FaultServer server([&raw](QTcpSocket &socket, const WireRequest &, int) {
+        socket.write(raw);
+        socket.disconnectFromHost();
+    });
+    for (const char *open :
+         {"", "Connection: close\r\n", "Content-Length: x\r\n", "Content-Length: 100\r\n"}) {
+        raw = QByteArray("HTTP/1.1 200 OK\r\n") + open + "\r\n{}";
+        const Answer answer = ask(server.url());
+        QCOMPARE(answer.cls, AnswerClass::Ok);
+        QCOMPARE(answer.charged, answer.transmissions + 1);
+    }
+    for (const char *whole : {"200 OK\r\nContent-Length: 2\r\n\r\n{}", "204 No Content\r\n\r\n",
+                              "200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n"}) {
+        raw = QByteArray("HTTP/1.1 ") + whole;
+        QCOMPARE(ask(server.url()).charged, 1);
+    }
 }
 
 void TestExchange::drip_endsAtTheDeadline()

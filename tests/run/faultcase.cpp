@@ -31,11 +31,14 @@ void FaultCase::check(std::chrono::milliseconds deadline) const
     QVERIFY(fixture.sumsHeld);
     QVERIFY2(fixture.outcomes[0].message.contains(says), qPrintable(fixture.outcomes[0].message));
     QCOMPARE(fixture.finals.value(0), 1);
-    if (arrived > 0)
-        QCOMPARE(static_cast<int>(server.requests.size()), arrived);
-    QVERIFY(!server.requests.isEmpty());
-    QCOMPARE(summary.transmissions, static_cast<int>(server.requests.size()));
-    QCOMPARE(fixture.outcomes[0].attempts, static_cast<int>(server.requests.size()));
+    const int sent = static_cast<int>(server.requests.size());
+    QVERIFY(sent >= 1);
+    if (arrived > 0) {
+        QCOMPARE(sent, arrived);
+        QCOMPARE(summary.transmissions, sent);
+        QCOMPARE(fixture.outcomes[0].attempts, sent);
+    }
+    QVERIFY(summary.transmissions >= sent);
     for (const WireRequest &request : std::as_const(server.requests)) {
         QCOMPARE(request.method, QByteArray("DELETE"));
         QCOMPARE(request.target, QByteArray("/contacts/") + contactAt(1).toLatin1());

@@ -12,7 +12,7 @@ struct FaultCase
     FaultServer::Script script;
     RowState state = RowState::Deleted; // in which the row ends
     RunEnd end = RunEnd::Completed;
-    int arrived = 1; // requests at the server; 0 = at least one
+    int arrived = 1; // requests at the server; 0 = at least one, and no more than were counted
     QString says; // part of the row's message
 
     static void addColumn();

@@ -63,7 +63,7 @@ void TestRunAnswers::answer_data()
     row("H14 length is no number", bytes("HTTP/1.1 200 OK\r\nContent-Length: x\r\n\r\n{}"), RowState::Deleted,
         completed, 0, "");
     row("H14 two lengths", bytes("HTTP/1.1 200 OK\r\nContent-Length: 2\r\nContent-Length: 9\r\n\r\n{}"),
-        RowState::Deleted, completed, 1, "");
+        RowState::Deleted, completed, 0, "");
     row("H15 204 with a body", bytes("HTTP/1.1 204 No Content\r\nContent-Length: 2\r\n\r\n{}"),
         RowState::Deleted, completed, 1, "");
     row("H15 junk after the body", bytes("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}junk"),
