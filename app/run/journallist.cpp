@@ -8,6 +8,7 @@
 #include <QSqlError>
 
 #include <algorithm>
+#include <array>
 
 namespace expunge {
 
@@ -123,6 +124,45 @@ Result<std::vector<int>> readSources(JournalDatabase &database, ContactList &lis
     return numbers;
 }
 
+// Adds UUIDs to a list a little later than it gets them, so that the list's index is in the cache by then.
+class LateAdder
+{
+public:
+    explicit LateAdder(ContactList &list)
+        : m_list(list)
+    {
+    }
+    void add(const QUuid &uuid, int source, qint64 place)
+    {
+        if (m_added - m_taken == m_waiting.size())
+            takeOne();
+        m_waiting[m_added++ % m_waiting.size()] = {uuid, source, place};
+        m_list.expectUuid(uuid);
+    }
+    void takeAll()
+    {
+        while (m_taken < m_added)
+            takeOne();
+    }
+
+private:
+    struct Waiting
+    {
+        QUuid uuid;
+        int source;
+        qint64 place;
+    };
+    void takeOne()
+    {
+        const Waiting &next = m_waiting[m_taken++ % m_waiting.size()];
+        m_list.addUuid(checkedUuid(next.uuid), next.source, next.place);
+    }
+    ContactList &m_list;
+    std::array<Waiting, 16> m_waiting;
+    size_t m_added = 0;
+    size_t m_taken = 0;
+};
+
 Error cancelled()
 {
     return {ErrorKind::Cancelled, JournalText::tr("Writing the journal was cancelled.")};
@@ -188,27 +228,31 @@ Result<ContactList> readList(JournalDatabase &database)
     const Result<QVariant> writtenHash = database.value(QStringLiteral("SELECT list_hash FROM run"));
     if (!writtenHash)
         return writtenHash.error();
-    Result<QSqlQuery> prepared
-        = database.prepare(QStringLiteral("SELECT id, source, place FROM contact ORDER BY row"));
+    // A column costs Qt more than SQLite takes for the arithmetic.
+    Result<QSqlQuery> prepared = database.prepare(
+        QStringLiteral("SELECT id, (place << 24) | (source & 16777215) FROM contact ORDER BY row"));
     if (!prepared)
         return prepared.error();
     QSqlQuery query = std::move(prepared).value();
     if (const Status status = database.step(query); !status)
         return status.error();
     ListHash hash;
+    LateAdder uuids(list);
     list.reserve(rows->toInt());
     while (query.next()) {
         const QVariant id = query.value(0);
-        const auto source = static_cast<size_t>(query.value(1).toInt());
-        const qint64 place = query.value(2).toLongLong();
+        const qint64 origin = query.value(1).toLongLong();
+        const auto source = static_cast<size_t>(origin & 0xFFFFFF);
+        const qint64 place = origin >> 24;
         if (source >= sources->size())
             return database.damage(QStringLiteral("source"));
         if (id.metaType() == QMetaType::fromType<QByteArray>()) {
             const QByteArray bytes = id.toByteArray();
             hash.add(bytes, uuidKind);
             if (bytes.size() == 16)
-                list.addUuid(checkedUuid(QUuid::fromRfc4122(bytes)), sources->at(source), place);
+                uuids.add(QUuid::fromRfc4122(bytes), sources->at(source), place);
         } else {
+            uuids.takeAll();
             const QString text = id.toString();
             hash.add(text.toUtf8(), textKind);
             list.add(checkId(text), text, sources->at(source), place);
@@ -216,6 +260,7 @@ Result<ContactList> readList(JournalDatabase &database)
     }
     if (query.lastError().isValid())
         return database.error(query.lastError());
+    uuids.takeAll();
     if (list.size() != rows->toInt() || hash.result() != writtenHash->toByteArray())
         return database.damage(QStringLiteral("contact"));
     return list;

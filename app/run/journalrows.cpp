@@ -150,9 +150,9 @@ Result<RowOutcomes> Journal::readOutcomes()
     if (!count)
         return count.error();
     // A column costs Qt more than SQLite takes for the arithmetic; messages are rare and come afterwards.
-    Result<QSqlQuery> prepared = m_database->prepare(
-        QStringLiteral("SELECT row, finished, (attempts << 32) | ((http_status & 65535) << 8) | (state & 255)"
-                       " FROM outcome ORDER BY row"));
+    Result<QSqlQuery> prepared = m_database->prepare(QStringLiteral(
+        "SELECT finished, (row << 32) | (min(attempts, 255) << 24) | ((http_status & 65535) << 8)"
+        " | (state & 255) FROM outcome ORDER BY row"));
     if (!prepared)
         return prepared.error();
     QSqlQuery query = std::move(prepared).value();
@@ -161,14 +161,18 @@ Result<RowOutcomes> Journal::readOutcomes()
     RowOutcomes outcomes;
     outcomes.reserve(qBound(0, count->toInt(), m_rows));
     while (query.next()) {
-        const qint64 packed = query.value(2).toLongLong();
+        const qint64 packed = query.value(1).toLongLong();
         const std::optional<RowState> state = journalschema::stateFromCode(static_cast<int>(packed & 255));
-        const int row = query.value(0).toInt();
+        const qint64 row = packed >> 32;
         if (row < 0 || row >= m_rows || !state)
             return m_database->damage(QStringLiteral("outcome"));
-        RowOutcome one{row, *state, static_cast<int>((packed >> 8) & 65535), static_cast<int>(packed >> 32),
-                       {},  {}};
-        if (const QVariant finished = query.value(1); !finished.isNull())
+        RowOutcome one{static_cast<int>(row),
+                       *state,
+                       static_cast<int>((packed >> 8) & 65535),
+                       static_cast<int>((packed >> 24) & 255), // more tries than that are not counted
+                       {},
+                       {}};
+        if (const QVariant finished = query.value(0); !finished.isNull())
             one.finishedAt = utcFrom(finished.toLongLong());
         outcomes.append(std::move(one));
     }
