@@ -68,6 +68,7 @@ QJsonObject jsonOf(const RunInfo &run)
             {QStringLiteral("key_fingerprint"), run.keyFingerprint},
             {QStringLiteral("pace"), run.pace.text()},
             {QStringLiteral("list"), run.sourceName},
+            {QStringLiteral("list_sha256"), run.sourceSha256},
             {QStringLiteral("started_at"), timeOrNull(run.startedAt)},
             {QStringLiteral("ended_at"), timeOrNull(run.endedAt)},
             {QStringLiteral("end"), run.end.isEmpty() ? QJsonValue() : QJsonValue(run.end)},

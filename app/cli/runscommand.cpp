@@ -100,6 +100,7 @@ void tellRun(const RunInfo &run)
     line("key_fingerprint", run.keyFingerprint);
     line("pace", run.pace.text());
     line("list", run.sourceName);
+    line("list_sha256", run.sourceSha256);
     line("started_at", timeOf(run.startedAt));
     line("ended_at", timeOf(run.endedAt));
     line("end", endOf(run));

@@ -8,26 +8,29 @@
 #include "run/runend.h"
 #include "run/runlock.h"
 
+#include <QFileInfo>
+
 #include <utility>
 
 namespace expunge {
 
 namespace {
 
-QString userName()
+// The account, and not what the environment says, which cron leaves empty and anybody can set.
+QString userName(const QString &ownFolder)
 {
-    const QString name = qEnvironmentVariable("USER");
-    return name.isEmpty() ? qEnvironmentVariable("USERNAME") : name;
+    const QString owner = QFileInfo(ownFolder).owner();
+    return owner.isEmpty() ? qEnvironmentVariable("USERNAME") : owner; // Windows
 }
 
-RunInfo infoOf(const RunOrder &order, const QDateTime &utc)
+RunInfo infoOf(const RunOrder &order, const QString &ownFolder, const QDateTime &utc)
 {
     RunInfo info;
     info.profileId = order.profile.id;
     info.profileName = order.profile.name;
     info.host = order.profile.host();
     info.organisation = order.organisation;
-    info.osUser = userName();
+    info.osUser = userName(ownFolder);
     info.keyFingerprint = order.key.fingerprint();
     info.sourceName = order.sourceName;
     info.sourceSha256 = order.sourceSha256;
@@ -96,7 +99,7 @@ void RunEngine::begin(const RunOrder &order)
     if (!takeLock(order.profile))
         return;
     Result<std::unique_ptr<Journal>> journal
-        = Journal::create(runsFolder(), infoOf(order, m_clock.utc()), *order.list);
+        = Journal::create(runsFolder(), infoOf(order, runsFolder(), m_clock.utc()), *order.list);
     if (!journal) {
         m_lock.reset();
         emit refused(journal.error());

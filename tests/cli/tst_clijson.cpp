@@ -3,6 +3,8 @@
 #include "support/testprogram.h"
 
 #include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -50,7 +52,7 @@ QStringList documented(const QString &heading)
     const QString page
         = QString::fromUtf8(readFile(QStringLiteral(EXPUNGE_SOURCE_DIR "/docs/command-line.md")));
     const QString section = page.section("\n### " + heading + "\n", 1).section("\n#", 0, 0);
-    static const QRegularExpression field(QStringLiteral("^\\| `([a-z_]+)` \\|"),
+    static const QRegularExpression field(QStringLiteral("^\\| `([a-z0-9_]+)` \\|"),
                                           QRegularExpression::MultilineOption);
     QStringList fields;
     for (auto match = field.globalMatch(section); match.hasNext();)
@@ -229,6 +231,7 @@ void TestCliJson::runsAndShow_writeRuns()
     QCOMPARE(latest["end"], "cap_reached");
     QCOMPARE(latest["rows"], 3);
     QCOMPARE(latest["organisation"], "Acme GmbH");
+    QCOMPARE(latest["user"], QFileInfo(QDir::homePath()).owner());
     QCOMPARE(latest["key_fingerprint"].toString().size(), 12);
     QCOMPARE(latest["counts"].toObject()["not_attempted"], 2);
     QCOMPARE(runs[1]["end"], "completed");
