@@ -28,8 +28,9 @@ ImportOutlook outlookOf(const Result<ImportReport> &report)
         return outlook;
     }
     outlook.sentence = report->outlook();
-    outlook.contacts = report->added + report->merged;
-    outlook.isProblem = outlook.contacts == 0;
+    outlook.contacts = report->added;
+    outlook.isProblem
+        = report->added + report->merged == 0; // places of contacts in the list are worth adding
     outlook.earlier = report->earlier;
     constexpr qsizetype fewExamples = 3;
     for (const ImportNote &note : report->notes) {
