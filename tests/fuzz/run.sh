@@ -21,7 +21,7 @@ for target in "$@"; do
     mkdir -p "$learned"
     echo "$target: $seconds seconds"
     # Qt and its libraries leave what they keep to the end of the program, so leaks are not looked for.
-    "$root/build/fuzz/bin/fuzz_$target" -max_total_time="$seconds" -max_len=4096 -timeout=20 -rss_limit_mb=1024 \
+    "$root/build/fuzz/bin/fuzz_$target" -max_total_time="$seconds" -max_len=1024 -timeout=20 -rss_limit_mb=1024 \
         -detect_leaks=0 -print_final_stats=1 -artifact_prefix="$root/tests/fuzz/found/$target-" \
         "$learned" "$root/tests/import/corpus" "$root/tests/fuzz/found"
 done
