@@ -6,7 +6,7 @@ build_packages="g++ cmake ninja-build pkg-config
     qtkeychain-qt6-dev libsecret-1-0 libcpp-httplib-dev libuchardet-dev"
 display_packages="xvfb fonts-dejavu-core"
 package_packages="dpkg-dev file"
-test_packages="$display_packages dbus dbus-x11 gnome-keyring openssl procps groff-base"
+test_packages="$display_packages dbus dbus-x11 gnome-keyring openssl procps groff-base python3"
 
 # ensure_packages NAME...: installs those that are missing; says what is missing when it may not.
 ensure_packages() {

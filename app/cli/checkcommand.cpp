@@ -33,7 +33,8 @@ and why. Sends nothing and needs no key.
 
 )") + listChoicesHelp()
         + CheckCommandText::tr(R"(
-  --results FILE        write each row as CSV
+  --results FILE        write each row as CSV: its state, the reason, where it
+                        came from, and the columns of its file
   --json                one JSON object per row on stdout, then a summary object
   --quiet               nothing on stderr but problems
 
@@ -94,8 +95,10 @@ int showList(const ListChoices &choices, const RunChoices &run, const std::optio
     const RowCounts counts = list->counts();
     int exitCode = counts[RowState::Rejected] > 0 ? exitcode::someLeft : exitcode::allGone;
     if (!run.resultFile.isEmpty()) {
-        const Status saved
-            = writeResultFile(run.resultFile, list->size(), [&](int row) { return listRow(*list, row); });
+        const Result<QStringList> saved
+            = writeResults(run.resultFile, *list, [&](int row) { return listRow(*list, row); });
+        for (const QString &notice : saved ? *saved : QStringList())
+            Console::err(notice);
         if (!saved)
             exitCode = fail(saved.error());
     }

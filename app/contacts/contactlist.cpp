@@ -46,17 +46,20 @@ ContactList::Added ContactList::add(const CheckedId &checked, QStringView raw, i
 {
     if (checked.id && checked.id->isUuid())
         return addUuid({checked.id->uuid(), checked.notes}, source, place);
+    IdNotes notes = checked.notes;
     if (checked.id) {
-        if (const int row = rowOf(*checked.id); row >= 0) {
-            noteDuplicate(row, source, place);
-            return {row, true};
+        const QString id = checked.id->text();
+        const OddRows::Found found = m_odd.find(id);
+        if (found.row >= 0) {
+            noteDuplicate(found.row, source, place);
+            return {found.row, true};
         }
-        m_oddities.insert(size(), {checked.id->text(), IdProblem::None, 0});
-        m_rowOfText.insert(checked.id->text(), size());
+        notes.setFlag(IdNote::CaseTwin, found.twin >= 0 || notes.testFlag(IdNote::CaseTwin));
+        m_odd.add(size(), id, IdProblem::None, 0);
     } else {
-        m_oddities.insert(size(), {plainLine(raw), checked.problem, checked.offender});
+        m_odd.add(size(), plainLine(raw), checked.problem, checked.offender);
     }
-    return append(QUuid(), {checked.notes, true, !checked.id}, source, place);
+    return append(QUuid(), {notes, true, !checked.id}, source, place);
 }
 
 ContactList::Added ContactList::addUuid(const CheckedUuid &checked, int source, qint64 place)
@@ -95,11 +98,9 @@ ContactList::Mark ContactList::mark() const
 
 void ContactList::rollBackTo(const Mark &mark)
 {
-    for (int row = size() - 1; row >= mark.rows; --row) {
+    for (int row = size() - 1; row >= mark.rows; --row)
         m_counts.add(stateAt(row), -1);
-        if (const Oddity odd = m_oddities.take(row); odd.problem == IdProblem::None && !odd.text.isNull())
-            m_rowOfText.remove(odd.text);
-    }
+    m_odd.truncate(mark.rows);
     while (m_duplicates.size() > mark.duplicates) {
         const Duplicate last = m_duplicates.back();
         m_duplicates.pop_back();
@@ -114,6 +115,14 @@ void ContactList::rollBackTo(const Mark &mark)
                        m_sourceRuns.end());
     m_sources.resize(mark.sources);
     m_rowOfUuid.rebuild(m_uuids, m_rowOfUuid.nilRow() < mark.rows ? m_rowOfUuid.nilRow() : -1);
+}
+
+void ContactList::addNote(int row, IdNote note)
+{
+    RowFlags &flags = m_flags[static_cast<size_t>(row)];
+    const RowState before = stateAt(row);
+    flags = RowFlags(flags.notes() | note, flags.isOdd(), flags.isRejected());
+    m_counts.move(before, stateAt(row));
 }
 
 void ContactList::clear()
@@ -157,9 +166,8 @@ void ContactList::addRowOf(const ContactList &other, int row)
         CheckedId checked;
         checked.notes = flags.notes();
         if (flags.isRejected()) {
-            const Oddity odd = other.m_oddities.value(row);
-            checked.problem = odd.problem;
-            checked.offender = odd.offender;
+            checked.problem = other.m_odd.problemAt(row);
+            checked.offender = other.m_odd.offenderAt(row);
         } else {
             checked.id = other.idAt(row);
         }
@@ -194,28 +202,25 @@ RowState ContactList::stateAt(int row) const
     const RowFlags flags = m_flags[static_cast<size_t>(row)];
     if (flags.isRejected())
         return RowState::Rejected;
-    const bool doubtful = flags.notes().testAnyFlags(IdNote::NotUuid | IdNote::PlaceholderUuid);
-    return doubtful ? RowState::Warning : RowState::Ready;
+    return flags.notes().testAnyFlags(doubts) ? RowState::Warning : RowState::Ready;
 }
 
 ContactId ContactList::idAt(int row) const
 {
     const RowFlags flags = m_flags[static_cast<size_t>(row)];
     Q_ASSERT(!flags.isRejected());
-    return flags.isOdd() ? ContactId(m_oddities.value(row).text)
-                         : ContactId(m_uuids[static_cast<size_t>(row)]);
+    return flags.isOdd() ? ContactId(m_odd.textAt(row)) : ContactId(m_uuids[static_cast<size_t>(row)]);
 }
 
 QString ContactList::textAt(int row) const
 {
-    return m_flags[static_cast<size_t>(row)].isOdd() ? m_oddities.value(row).text : idAt(row).text();
+    return m_flags[static_cast<size_t>(row)].isOdd() ? m_odd.textAt(row) : idAt(row).text();
 }
 
 QString ContactList::reasonAt(int row) const
 {
     if (m_flags[static_cast<size_t>(row)].isRejected()) {
-        const Oddity odd = m_oddities.value(row);
-        return describe(odd.problem, odd.offender);
+        return describe(m_odd.problemAt(row), m_odd.offenderAt(row));
     }
     return describe(notesAt(row));
 }
@@ -250,7 +255,7 @@ QList<Origin> ContactList::originsAt(int row) const
 
 int ContactList::rowOf(const ContactId &id) const
 {
-    return id.isUuid() ? m_rowOfUuid.find(id.uuid(), m_uuids) : m_rowOfText.value(id.text(), -1);
+    return id.isUuid() ? m_rowOfUuid.find(id.uuid(), m_uuids) : m_odd.find(id.text()).row;
 }
 
 } // namespace expunge

@@ -2,11 +2,11 @@
 #pragma once
 
 #include "contacts/idcheck.h"
+#include "contacts/oddrows.h"
 #include "contacts/rowstate.h"
 #include "contacts/uuidindex.h"
 
 #include <QDateTime>
-#include <QHash>
 #include <QList>
 
 #include <vector>
@@ -63,6 +63,8 @@ public:
     void expectUuid(const QUuid &uuid) const { m_rowOfUuid.expect(uuid); }
     // The row that holds this contact, or -1.
     int rowOf(const ContactId &id) const;
+    // Something that showed only after the row had come.
+    void addNote(int row, IdNote note);
     // Room for so many rows, for whoever knows the number beforehand.
     void reserve(int rows);
 
@@ -99,12 +101,6 @@ public:
     int sendableCount() const { return m_counts[RowState::Ready] + m_counts[RowState::Warning]; }
 
 private:
-    struct Oddity
-    {
-        QString text; // the ID when it is no UUID, or the rejected entry
-        IdProblem problem = IdProblem::None;
-        char32_t offender = 0;
-    };
     // Two bytes: the notes, and what the row is.
     class RowFlags
     {
@@ -113,13 +109,13 @@ private:
             : m_bits(static_cast<quint16>(notes.toInt() | (odd ? oddBit : 0) | (rejected ? rejectedBit : 0)))
         {
         }
-        IdNotes notes() const { return IdNotes::fromInt(m_bits & 0xFF); }
-        bool isOdd() const { return m_bits & oddBit; } // more about it is in m_oddities
+        IdNotes notes() const { return IdNotes::fromInt(m_bits & 0xFFF); }
+        bool isOdd() const { return m_bits & oddBit; } // more about it is in m_odd
         bool isRejected() const { return m_bits & rejectedBit; }
 
     private:
-        static constexpr int oddBit = 1 << 8;
-        static constexpr int rejectedBit = 1 << 9;
+        static constexpr int oddBit = 1 << 12;
+        static constexpr int rejectedBit = 1 << 13;
         quint16 m_bits;
     };
     // Rows come source by source, so a source is noted where it begins.
@@ -146,15 +142,14 @@ private:
     std::vector<Duplicate> duplicatesOf(int row) const;
     void addRowOf(const ContactList &other, int row); // other has the same sources
 
-    std::vector<QUuid> m_uuids; // null where the row is in m_oddities
+    std::vector<QUuid> m_uuids; // null where the row is in m_odd
     std::vector<quint32> m_places;
     std::vector<RowFlags> m_flags;
-    QHash<int, Oddity> m_oddities;
+    OddRows m_odd;
     std::vector<SourceRun> m_sourceRuns;
     std::vector<Duplicate> m_duplicates;
     std::vector<int> m_lastDuplicate; // by row, -1 for none; reaches to the last row that has any
     UuidIndex m_rowOfUuid;
-    QHash<QString, int> m_rowOfText;
     QList<ListSource> m_sources;
     RowCounts m_counts;
 };

@@ -88,11 +88,21 @@ QStringView peelUuidDress(QStringView text, IdNotes &notes)
     return inner;
 }
 
+// 1.2E+15, and with a decimal point also 5.0E-05.
 bool isSpreadsheetNumber(QStringView text)
 {
-    static const QRegularExpression pattern(QStringLiteral(R"(^[+-]?\d+([.,]\d+)?[eE]\+\d+$)"));
+    static const QRegularExpression pattern(
+        QStringLiteral(R"(^[+-]?\d+([.,]\d+)?[eE]\+\d+$|^[+-]?\d+[.,]\d+[eE]-\d+$)"));
     constexpr qsizetype longest = 40; // no need to search through a novel
     return text.size() <= longest && pattern.match(text.toString()).hasMatch();
+}
+
+// Spreadsheets keep 15 digits of a number.
+bool looksRounded(QStringView text)
+{
+    constexpr qsizetype digitsKept = 15;
+    return text.size() > digitsKept && isAllDigits(text)
+        && text.mid(digitsKept).count(u'0') == text.size() - digitsKept;
 }
 
 bool isEmailAddress(QStringView text)
@@ -112,6 +122,12 @@ IdNotes notesOn(const UuidText &text)
 }
 
 } // namespace
+
+bool isAllDigits(QStringView text)
+{
+    return !text.isEmpty()
+        && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
 
 CheckedId checkId(QStringView raw)
 {
@@ -146,6 +162,7 @@ CheckedId checkId(QStringView raw)
     if (text.size() > maxIdLength)
         return reject(IdProblem::TooLong);
     checked.notes |= IdNote::NotUuid;
+    checked.notes.setFlag(IdNote::DigitsRounded, looksRounded(text));
     checked.id = ContactId(text.toString());
     return checked;
 }
@@ -168,7 +185,7 @@ QString describe(IdProblem problem, char32_t offender)
     case IdProblem::None:
         return {};
     case IdProblem::Empty:
-        return tr(QT_TRANSLATE_NOOP("IdProblem", "Empty"));
+        return tr(QT_TRANSLATE_NOOP("IdProblem", "No ID"));
     case IdProblem::DotSegment:
         return tr(QT_TRANSLATE_NOOP("IdProblem", "A dot is no contact ID"));
     case IdProblem::Reserved:
@@ -185,6 +202,18 @@ QString describe(IdProblem problem, char32_t offender)
         return tr(QT_TRANSLATE_NOOP("IdProblem", "An e-mail address, not a contact ID"));
     case IdProblem::NoIdInText:
         return tr(QT_TRANSLATE_NOOP("IdProblem", "No contact ID in this text"));
+    case IdProblem::RowTooShort:
+        return tr(QT_TRANSLATE_NOOP("IdProblem", "The row ends before the column of the IDs"));
+    case IdProblem::ColumnName:
+        return tr(QT_TRANSLATE_NOOP("IdProblem", "The name of a column, not a contact ID"));
+    case IdProblem::NoField:
+        return tr(QT_TRANSLATE_NOOP("IdProblem", "This object has no field for the contact ID"));
+    case IdProblem::ListInList:
+        return tr(QT_TRANSLATE_NOOP("IdProblem", "A list inside the list, not a contact ID"));
+    case IdProblem::BrokenJson:
+        return tr(QT_TRANSLATE_NOOP("IdProblem", "This line is not valid JSON"));
+    case IdProblem::RejectedBefore:
+        return tr(QT_TRANSLATE_NOOP("IdProblem", "Rejected when the list was saved"));
     }
     return {};
 }
@@ -197,6 +226,15 @@ QString describe(IdNotes notes)
         words += tr(QT_TRANSLATE_NOOP("IdNote", "not a UUID"));
     if (notes & IdNote::PlaceholderUuid)
         words += tr(QT_TRANSLATE_NOOP("IdNote", "a placeholder, hardly a real contact"));
+    if (notes & IdNote::DigitsRounded)
+        words += tr(QT_TRANSLATE_NOOP(
+            "IdNote", "its last digits are zeros: perhaps a spreadsheet has rounded the number"));
+    if (notes & IdNote::ZerosLost)
+        words += tr(QT_TRANSLATE_NOOP(
+            "IdNote", "shorter than the other numbers: perhaps a spreadsheet has taken zeros off its front"));
+    if (notes & IdNote::CaseTwin)
+        words
+            += tr(QT_TRANSLATE_NOOP("IdNote", "another entry differs from it in upper and lower case only"));
     if (notes & IdNote::BlanksTrimmed)
         words += tr(QT_TRANSLATE_NOOP("IdNote", "blanks removed"));
     if (notes & IdNote::InvisibleTrimmed)

@@ -20,6 +20,13 @@ enum class IdProblem : quint8 {
     SpreadsheetNumber, // 1.2E+15: the spreadsheet has thrown digits away
     EmailAddress,
     NoIdInText, // words, among which there is none that could be an ID
+    // What only the place of an entry tells:
+    RowTooShort, // it ends before the column of the IDs
+    ColumnName, // in joined files
+    NoField, // an object of JSON without a field for it
+    ListInList, // of JSON
+    BrokenJson, // a line that is none
+    RejectedBefore, // in a list that was saved
 };
 
 // What was taken off or is doubtful; none of it stops the ID from being sent.
@@ -33,9 +40,17 @@ enum class IdNote : quint16 {
     Lowercased = 1 << 5, // a UUID in upper case is the same UUID
     NotUuid = 1 << 6, // doubtful: in practice every contact ID is a UUID
     PlaceholderUuid = 1 << 7, // doubtful: all zeros or all f is never a real contact
+    DigitsRounded
+    = 1 << 8, // doubtful: a number whose digits after the 15th are zeros, as spreadsheets leave it
+    ZerosLost = 1 << 9, // doubtful: a number with fewer digits than the others of its source
+    CaseTwin = 1 << 10, // doubtful: another entry differs in upper and lower case only
 };
 Q_DECLARE_FLAGS(IdNotes, IdNote)
 Q_DECLARE_OPERATORS_FOR_FLAGS(IdNotes)
+
+// What makes a row a warning.
+inline constexpr IdNotes doubts = IdNote::NotUuid | IdNote::PlaceholderUuid | IdNote::DigitsRounded
+    | IdNote::ZerosLost | IdNote::CaseTwin;
 
 struct CheckedId
 {
@@ -44,11 +59,14 @@ struct CheckedId
     char32_t offender = 0; // with BadCharacter: the first one
     IdNotes notes;
 
-    bool isDoubtful() const { return notes.testAnyFlags(IdNote::NotUuid | IdNote::PlaceholderUuid); }
+    bool isDoubtful() const { return notes.testAnyFlags(doubts); }
 };
 
 // Trims what copies and exports leave around an ID, and decides whether the rest may be sent.
 CheckedId checkId(QStringView raw);
+
+// 0 to 9 and nothing else.
+bool isAllDigits(QStringView text);
 
 struct CheckedUuid
 {

@@ -9,9 +9,12 @@ namespace expunge {
 
 namespace {
 
-// A single column leaves nothing to choose, but the results of a run always do: which of them?
-bool hasChoice(const CsvPreview &preview)
+// A single column leaves nothing to choose, but the results of a run always do: which of them? A paste is
+// there to be seen, so that only a doubt is worth a question.
+bool hasChoice(const CsvPreview &preview, bool isPaste)
 {
+    if (isPaste && !preview.columnIsRefused)
+        return false;
     return preview.isTable && (preview.looks.size() > 1 || preview.own == OwnFile::Results)
         && preview.own != OwnFile::List;
 }
@@ -25,8 +28,9 @@ ImportOutlook outlookOf(const Result<ImportReport> &report)
         return outlook;
     }
     outlook.sentence = report->outlook();
-    outlook.contacts = report->added + report->merged;
-    outlook.isProblem = outlook.contacts == 0;
+    outlook.contacts = report->added;
+    outlook.isProblem
+        = report->added + report->merged == 0; // places of contacts in the list are worth adding
     outlook.earlier = report->earlier;
     constexpr qsizetype fewExamples = 3;
     for (const ImportNote &note : report->notes) {
@@ -72,9 +76,10 @@ void ListDesk::askAgain()
 {
     if (!canAskAgain() || !m_jobs.isEmpty())
         return;
-    const QString path = m_last.path;
+    Job again = m_last.job;
+    again.alwaysAsk = true;
     replace(m_last.before);
-    enqueue({path, {}, true});
+    enqueue(again);
 }
 
 void ListDesk::replace(std::shared_ptr<const ContactList> list)
@@ -137,10 +142,11 @@ void ListDesk::onLooked(const CsvPreview &preview)
         emit asked(preview);
         return;
     }
-    const bool wanted = m_jobs.first().alwaysAsk || hasChoice(preview);
+    const Job &job = m_jobs.first();
+    const bool wanted = job.alwaysAsk || hasChoice(preview, job.path.isEmpty());
     if (!first || !wanted)
         return;
-    if (!m_jobs.first().alwaysAsk && !preview.header.isEmpty() && preview.header == m_answer.header) {
+    if (!job.alwaysAsk && !preview.header.isEmpty() && preview.header == m_answer.header) {
         m_reading->change(m_answer.options); // as the file before
         return;
     }
@@ -193,8 +199,9 @@ void ListDesk::take()
 {
     const ListReading::Outcome outcome = *m_reading->outcome();
     if (outcome.report) {
-        const QString path = m_jobs.first().path;
-        m_last = {path, path.isEmpty() ? nullptr : m_list, path.isEmpty() ? nullptr : outcome.list};
+        m_last = {};
+        if (const Job &job = m_jobs.first(); !job.path.isEmpty() || m_preview.isTable)
+            m_last = {job, m_list, outcome.list};
         m_list = outcome.list;
         emit changed(m_list);
         if (!outcome.report->tickedOff.empty())

@@ -11,7 +11,7 @@ namespace expunge {
 
 // The list that is being gathered. Takes in pastes and files one after the other, off the GUI thread. Before
 // a file with several columns is taken in, a person is asked which of them is meant; meanwhile the file is
-// read as it would be, so that the answer is there at once.
+// read as it would be, so that the answer is there at once. A paste is asked about when no column is clear.
 class ListDesk final : public QObject
 {
     Q_OBJECT
@@ -33,7 +33,7 @@ public:
     void readAs(const CsvOptions &options); // tries it out; asked() and outlook() follow
     void accept();
     void decline(); // this file is not wanted
-    // Asks again about the file that was taken in last, as long as the list is what came of it.
+    // Asks again about the file or table that was taken in last, as long as the list is what came of it.
     void askAgain();
     bool canAskAgain() const { return m_last.list && m_last.list == m_list; }
 
@@ -77,7 +77,7 @@ private:
     } m_answer;
     struct
     {
-        QString path;
+        Job job;
         std::shared_ptr<const ContactList> before;
         std::shared_ptr<const ContactList> list; // after it
     } m_last;

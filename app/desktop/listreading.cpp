@@ -49,17 +49,17 @@ void ListReading::launch()
     m_stop = std::stop_source();
     const int turn = ++m_turn;
     m_watcher.setFuture(QtConcurrent::run([this, turn, order = m_order, stop = m_stop.get_token()] {
-        if (!order.path.isEmpty()) {
-            if (const Result<CsvPreview> look = previewCsv(order.path, order.options)) {
-                QMetaObject::invokeMethod(this, [this, turn, preview = *look] {
-                    if (turn == m_turn)
-                        emit looked(preview);
-                });
-            }
+        const bool isPaste = order.path.isEmpty();
+        if (const Result<CsvPreview> look
+            = isPaste ? previewText(order.text, order.options) : previewCsv(order.path, order.options)) {
+            QMetaObject::invokeMethod(this, [this, turn, preview = *look] {
+                if (turn == m_turn)
+                    emit looked(preview);
+            });
         }
         ContactList grown = *order.base;
-        Result<ImportReport> report = order.path.isEmpty()
-            ? addText(grown, order.text)
+        Result<ImportReport> report = isPaste
+            ? addText(grown, order.text, order.options)
             : addFile(grown, order.path, order.options, stop,
                       [this](qint64 done, qint64 total) { emit progressed(done, total); });
         auto list = report ? std::make_shared<const ContactList>(std::move(grown)) : order.base;

@@ -2,23 +2,18 @@
 #include "import/celljudge.h"
 
 #include "import/columnnames.h"
-#include "import/importtext.h"
-
-#include <QLocale>
 
 namespace expunge {
 
-CellJudge::Verdict CellJudge::verdictOn(QByteArrayView cell, bool exists) const
+IdProblem CellJudge::problemOf(QByteArrayView cell, bool exists) const
 {
-    if (!exists) {
-        return {IdProblem::Empty,
-                ImportText::tr("no ID: the row ends before column %1").arg(QLocale().toString(m_column + 1))};
-    }
+    if (!exists)
+        return IdProblem::RowTooShort;
     if (cell.trimmed().isEmpty())
-        return {IdProblem::Empty, ImportText::tr("no ID")};
+        return IdProblem::Empty;
     if (cell == QByteArrayView(m_header) || isIdColumnName(QString::fromUtf8(cell)))
-        return {IdProblem::NoIdInText, ImportText::tr("the name of a column, not a contact ID")};
-    return {};
+        return IdProblem::ColumnName;
+    return IdProblem::None;
 }
 
 } // namespace expunge

@@ -12,25 +12,13 @@ namespace expunge {
 class CellJudge final
 {
 public:
-    // column counts from 0.
-    explicit CellJudge(int column)
-        : m_column(column)
-    {
-    }
-
     // Files that were joined repeat their header.
     void setHeader(QByteArrayView cell) { m_header = cell.toByteArray(); }
 
-    struct Verdict
-    {
-        IdProblem problem = IdProblem::None; // None: checkId says the rest
-        QString reason;
-    };
-    // exists: the row has that column at all.
-    Verdict verdictOn(QByteArrayView cell, bool exists) const;
+    // None: checkId() says the rest. exists: the row has that column at all.
+    IdProblem problemOf(QByteArrayView cell, bool exists) const;
 
 private:
-    int m_column;
     QByteArray m_header;
 };
 

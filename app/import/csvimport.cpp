@@ -18,7 +18,6 @@ public:
     IdSink(Intake &intake, const ColumnChoice &choice)
         : m_intake(intake)
         , m_headerIsNext(choice.hasHeader)
-        , m_judge(choice.column)
     {
     }
 
@@ -40,11 +39,11 @@ public:
 private:
     void takeOdd(const CsvCell &cell)
     {
-        const CellJudge::Verdict verdict = m_judge.verdictOn(cell.text, cell.exists);
-        if (verdict.problem == IdProblem::None)
+        const IdProblem problem = m_judge.problemOf(cell.text, cell.exists);
+        if (problem == IdProblem::None)
             m_intake.add(cell.text, cell.record);
         else
-            m_intake.reject(verdict.problem, cell.text, cell.record, verdict.reason);
+            m_intake.reject(problem, cell.text, cell.record);
     }
 
     Intake &m_intake;

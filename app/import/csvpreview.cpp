@@ -5,8 +5,10 @@
 #include "import/contentkind.h"
 #include "import/csvplan.h"
 #include "import/filecheck.h"
+#include "import/importtext.h"
 #include "import/textsource.h"
 
+#include <QBuffer>
 #include <QFile>
 #include <QFileInfo>
 
@@ -23,24 +25,16 @@ QStringList shown(const QByteArrayList &cells)
     return texts;
 }
 
-} // namespace
-
-Result<CsvPreview> previewCsv(const QString &path, const CsvOptions &options)
+Result<CsvPreview> previewOf(TextSource &source, const QString &suffix, const CsvOptions &options)
 {
-    QFile file;
-    const Result<CheckedFile> checked = openChecked(path, file);
-    if (!checked)
-        return checked.error();
-    TextSource source(file, checked->name);
     if (const Status opened = source.open(options.encoding); !opened)
         return opened.error();
-    const Result<CsvPlan> plan = planCsv(source.head(), source.headIsAll(), checked->name, options);
+    const Result<CsvPlan> plan = planCsv(source.head(), source.headIsAll(), source.name(), options);
     if (!plan)
         return plan.error();
     CsvPreview preview;
-    preview.name = checked->name;
-    preview.isTable = contentKind(source.head(), source.headIsAll(), QFileInfo(path).suffix(), options)
-        == ContentKind::Table;
+    preview.name = source.name();
+    preview.isTable = contentKind(source.head(), source.headIsAll(), suffix, options) == ContentKind::Table;
     preview.own = plan->own.kind;
     preview.columnIsRefused = plan->choice.problem.has_value();
     preview.caution = plan->choice.caution;
@@ -56,6 +50,34 @@ Result<CsvPreview> previewCsv(const QString &path, const CsvOptions &options)
         else if (preview.rows.size() < CsvPreview::maxRows)
             preview.rows += shown(record.cells);
     }
+    return preview;
+}
+
+} // namespace
+
+Result<CsvPreview> previewCsv(const QString &path, const CsvOptions &options)
+{
+    QFile file;
+    const Result<CheckedFile> checked = openChecked(path, file);
+    if (!checked)
+        return checked.error();
+    TextSource source(file, checked->name);
+    return previewOf(source, QFileInfo(path).suffix(), options);
+}
+
+Result<CsvPreview> previewText(QStringView text, const CsvOptions &options)
+{
+    QByteArray bytes = text.left(TextSource::blockSize).toUtf8();
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::ReadOnly);
+    TextSource source(buffer, ImportText::tr("pasted text"));
+    CsvOptions asText = options;
+    asText.encoding = "UTF-8";
+    Result<CsvPreview> result = previewOf(source, QString(), asText);
+    if (!result)
+        return result;
+    CsvPreview preview = std::move(result).value();
+    preview.encoding.clear();
     return preview;
 }
 

@@ -16,7 +16,7 @@ struct CsvPreview
 {
     static constexpr int maxRows = 20;
 
-    QString name; // of the file
+    QString name; // of the file, or words for pasted text
     bool isTable = false; // whether the file is read as a table without further words
     OwnFile::Kind own = OwnFile::None;
     QStringList header; // empty without one
@@ -27,11 +27,14 @@ struct CsvPreview
     QString caution; // what speaks against the column all the same
     QList<ColumnLooks> looks; // of each column; as long as the widest row
     char delimiter = ',';
-    QByteArray encoding;
+    QByteArray encoding; // empty for pasted text
     bool hasHeader = false;
 };
 
 // Reads only the beginning of the file.
 Result<CsvPreview> previewCsv(const QString &path, const CsvOptions &options = {});
+
+// The same of a paste.
+Result<CsvPreview> previewText(QStringView text, const CsvOptions &options = {});
 
 } // namespace expunge

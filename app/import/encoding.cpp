@@ -12,7 +12,7 @@ namespace expunge {
 namespace {
 
 // Spreadsheets in the West write this when they do not write UTF-8, and every byte has a meaning in it.
-constexpr char lastResort[] = "windows-1252";
+const QByteArray lastResort = "windows-1252";
 
 QByteArray utf16WithoutMark(QByteArrayView head)
 {
@@ -76,8 +76,10 @@ EncodingGuess guessEncoding(QByteArrayView head, bool complete)
     const QByteArray asked = askUchardet(head);
     if (asked == "ASCII" || asked == "UTF-8")
         return {"UTF-8", 0};
+    if (asked == "ISO-8859-1") // the same but for more printable characters, as browsers have it, too
+        return {lastResort, 0};
     const bool usable = !asked.isEmpty() && QStringDecoder(asked.constData()).isValid();
-    return {usable ? asked : QByteArray(lastResort), 0};
+    return {usable ? asked : lastResort, 0};
 }
 
 } // namespace expunge

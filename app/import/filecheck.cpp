@@ -81,10 +81,17 @@ QString binaryKind(QByteArrayView head)
         if (head.startsWith(signature.bytes))
             return ImportText::tr(signature.kind);
     }
-    // A stray NUL happens in text that a broken program wrote; many are no text.
-    constexpr qsizetype textBytesPerNul = 1000;
+    // A stray NUL happens in text that a broken program wrote. What is no text has more of them, and other
+    // characters that no text has.
+    constexpr qsizetype textBytesPerControl = 20;
+    const auto isControl = [](char c) {
+        const auto byte = static_cast<uchar>(c);
+        return byte < 0x20 && byte != '\0' && byte != '\x1B' && (byte < '\t' || byte > '\r');
+    };
     const auto nuls = std::ranges::count(head, '\0');
-    return nuls * textBytesPerNul > head.size() ? ImportText::tr("a binary file") : QString();
+    const bool isBinary
+        = nuls > 0 && (nuls + std::ranges::count_if(head, isControl)) * textBytesPerControl > head.size();
+    return isBinary ? ImportText::tr("a binary file") : QString();
 }
 
 } // namespace expunge

@@ -119,16 +119,16 @@ Result<ImportReport> importFile(ContactList &list, const QString &path, const Cs
 
 } // namespace
 
-Result<ImportReport> addText(ContactList &list, QStringView text)
+Result<ImportReport> addText(ContactList &list, QStringView text, const CsvOptions &options)
 {
     QByteArray bytes = text.toUtf8();
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::ReadOnly);
     TextSource source(buffer, ImportText::tr("pasted text"));
-    CsvOptions options;
-    options.encoding = "UTF-8";
-    Result<ImportReport> result = import(list, source, ListSource(), options, [&] {
-        return contentKind(source.head(), source.headIsAll(), QString(), options);
+    CsvOptions asText = options;
+    asText.encoding = "UTF-8";
+    Result<ImportReport> result = import(list, source, ListSource(), asText, [&] {
+        return contentKind(source.head(), source.headIsAll(), QString(), asText);
     });
     if (!result)
         return result;

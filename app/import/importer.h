@@ -15,7 +15,8 @@ namespace expunge {
 // in 1 MiB.
 
 // Anything pasted or typed: IDs with any separators, a part of a spreadsheet, JSON, a log excerpt.
-Result<ImportReport> addText(ContactList &list, QStringView text);
+// The options' encoding does not count.
+Result<ImportReport> addText(ContactList &list, QStringView text, const CsvOptions &options = {});
 
 // A file of any kind that can hold IDs; its suffix and its content say which.
 Result<ImportReport> addFile(ContactList &list, const QString &path, const CsvOptions &options = {},

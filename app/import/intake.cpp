@@ -4,13 +4,14 @@
 #include "base/text.h"
 #include "import/importtext.h"
 
+#include <QMap>
+
 namespace expunge {
 
 namespace {
 
 constexpr IdNotes trims = IdNote::BlanksTrimmed | IdNote::InvisibleTrimmed | IdNote::QuotesTrimmed
     | IdNote::BracesTrimmed | IdNote::UrnTrimmed;
-constexpr IdNotes doubts = IdNote::NotUuid | IdNote::PlaceholderUuid;
 
 } // namespace
 
@@ -28,9 +29,34 @@ Intake::~Intake()
         m_list.rollBackTo(m_mark);
 }
 
+// Numbers of one length that had zeros in front, and a few shorter ones: that is what a spreadsheet leaves of
+// them. Where a zero is in front of any, none were lost.
+void Intake::noteLostZeros()
+{
+    constexpr qsizetype fewest = 3;
+    QMap<qsizetype, int> lengths; // how many numbers have so many digits
+    for (const int row : m_numbers) {
+        const QString number = m_list.textAt(row);
+        if (number.startsWith(u'0'))
+            return;
+        ++lengths[number.size()];
+    }
+    const auto count = static_cast<qsizetype>(m_numbers.size());
+    if (count < fewest || lengths.last() * 2 < count)
+        return;
+    for (const int row : m_numbers) {
+        const QString number = m_list.textAt(row);
+        if (number.size() == lengths.lastKey())
+            continue;
+        m_list.addNote(row, IdNote::ZerosLost);
+        note(ImportNote::Doubtful, m_list.originAt(row).place, number, describe(IdNotes(IdNote::ZerosLost)));
+    }
+}
+
 ImportReport Intake::keep()
 {
     settle();
+    noteLostZeros();
     m_kept = true;
     return std::move(m_report);
 }
@@ -83,12 +109,16 @@ ContactList::Added Intake::addNow(QByteArrayView utf8, qint64 place)
     const QString raw = QString::fromUtf8(utf8);
     const CheckedId checked = checkId(raw);
     if (!checked.id) {
-        reject(checked.problem, utf8, place, describe(checked.problem, checked.offender));
+        reject(checked.problem, utf8, place);
         return {};
     }
     const ContactList::Added added = m_list.add(checked, raw, m_source, place);
     ++m_report.entries;
-    countOdd(checked.notes, added, raw, place);
+    if (!added.merged && !checked.id->isUuid() && isAllDigits(checked.id->text()))
+        m_numbers.push_back(added.row);
+    // The list knows more than the check: whether there is a twin.
+    const IdNotes notes = added.merged ? checked.notes : m_list.notesAt(added.row) | checked.notes;
+    countOdd(notes, added, raw, place);
     return added;
 }
 
@@ -103,7 +133,7 @@ void Intake::addFound(const CheckedUuid &id, QByteArrayView around, qint64 place
     note(ImportNote::Trimmed, place, raw, ImportText::tr("found inside other text"));
 }
 
-void Intake::reject(IdProblem problem, QByteArrayView utf8, qint64 place, const QString &reason)
+void Intake::reject(IdProblem problem, QByteArrayView utf8, qint64 place)
 {
     settle();
     const QString raw = QString::fromUtf8(utf8);
@@ -115,7 +145,7 @@ void Intake::reject(IdProblem problem, QByteArrayView utf8, qint64 place, const 
     m_list.add(checked, raw, m_source, place);
     ++m_report.entries;
     ++m_report.rejected;
-    note(ImportNote::Rejected, place, raw, reason.isEmpty() ? describe(problem, checked.offender) : reason);
+    note(ImportNote::Rejected, place, raw, describe(problem, checked.offender));
 }
 
 void Intake::countOdd(IdNotes notes, ContactList::Added added, const QString &raw, qint64 place)

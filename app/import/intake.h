@@ -28,8 +28,8 @@ public:
     ContactList::Added addNow(QByteArrayView utf8, qint64 place);
     // An ID that stood inside other text, which is shown with it.
     void addFound(const CheckedUuid &id, QByteArrayView around, qint64 place);
-    // An entry that cannot be one. reason replaces the usual words for the problem.
-    void reject(IdProblem problem, QByteArrayView utf8, qint64 place, const QString &reason = {});
+    // An entry that cannot be one.
+    void reject(IdProblem problem, QByteArrayView utf8, qint64 place);
     void leaveOut(int pieces) { m_report.leftOut += pieces; }
 
     ImportReport &report()
@@ -47,6 +47,7 @@ private:
     };
     void take(const Pending &entry);
     void settle(); // takes what is pending
+    void noteLostZeros();
     void countOdd(IdNotes notes, ContactList::Added added, const QString &raw, qint64 place);
     void note(ImportNote::Kind kind, qint64 place, QStringView text, const QString &reason);
     QString mergeReason(int row, IdNotes notes) const;
@@ -60,6 +61,7 @@ private:
     std::array<Pending, 16> m_pending;
     size_t m_added = 0; // to m_pending so far
     size_t m_taken = 0;
+    std::vector<int> m_numbers; // rows whose ID is digits only
     bool m_kept = false;
 };
 

@@ -39,7 +39,7 @@ public:
         if (outer == Role::List)
             ++m_element;
         if (outer == Role::List && isArray)
-            reject(line, QT_TRANSLATE_NOOP("Import", "a list inside the list, not a contact ID"));
+            m_intake.reject(IdProblem::ListInList, {}, place(line));
         if (role == Role::Record || role == Role::Root)
             m_best = {};
         if (role == Role::Root)
@@ -70,7 +70,7 @@ public:
         if (role == Role::List) {
             ++m_element;
             if (kind == Kind::Other)
-                reject(line, QT_TRANSLATE_NOOP("Import", "no ID"));
+                m_intake.reject(IdProblem::Empty, {}, place(line));
             else
                 m_intake.add(text, place(line));
         } else if (kind != Kind::Other && !text.isEmpty()) {
@@ -82,7 +82,7 @@ public:
     void brokenLine(qint64 line) override
     {
         m_roles.clear();
-        reject(line, QT_TRANSLATE_NOOP("Import", "this line is not valid JSON"));
+        m_intake.reject(IdProblem::BrokenJson, {}, place(line));
     }
 
 private:
@@ -175,18 +175,13 @@ private:
     void endRecord()
     {
         if (m_best.text.isEmpty()) {
-            reject(m_recordLine, QT_TRANSLATE_NOOP("Import", "no ID: this object has no field for it"));
+            m_intake.reject(IdProblem::NoField, {}, place(m_recordLine));
         } else {
             if (m_intake.report().column.isEmpty())
                 m_intake.report().column = plainLine(m_best.name, 60);
             m_intake.add(m_best.text, place(m_recordLine));
         }
         m_best = {};
-    }
-
-    void reject(qint64 line, const char *reason)
-    {
-        m_intake.reject(IdProblem::Empty, {}, place(line), ImportText::tr(reason));
     }
 
     qint64 place(qint64 line) const { return m_lines || m_element == 0 ? line : m_element; }

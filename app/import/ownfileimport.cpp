@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "import/ownfileimport.h"
 
-#include "import/importtext.h"
-
 namespace expunge {
 
 bool isWanted(const OwnRow &row, const QList<RowState> &only)
@@ -22,7 +20,6 @@ OwnFileSink::OwnFileSink(const CsvPlan &plan, const CsvOptions &options, Intake 
     , m_options(options)
     , m_column(plan.choice.column)
     , m_intake(intake)
-    , m_judge(plan.choice.column)
 {
 }
 
@@ -51,14 +48,14 @@ void OwnFileSink::takeRecord(qint64 number, const QByteArrayList &cells)
 
 void OwnFileSink::takeRow(const OwnRow &row, const QByteArray &id, bool exists, qint64 place)
 {
-    CellJudge::Verdict verdict = m_judge.verdictOn(id, exists);
-    if (verdict.problem == IdProblem::None && row.state == RowState::Rejected && !checkPlainUuid(id.trimmed())
+    IdProblem problem = m_judge.problemOf(id, exists);
+    if (problem == IdProblem::None && row.state == RowState::Rejected && !checkPlainUuid(id.trimmed())
         && checkId(QString::fromUtf8(id)).id) {
         // It passes now only because what was around it is lost. Somebody who corrects it writes a UUID.
-        verdict = {IdProblem::NoIdInText, ImportText::tr("rejected in the saved list")};
+        problem = IdProblem::RejectedBefore;
     }
-    if (verdict.problem != IdProblem::None) {
-        m_intake.reject(verdict.problem, id, place, verdict.reason);
+    if (problem != IdProblem::None) {
+        m_intake.reject(problem, id, place);
         return;
     }
     const ContactList::Added added = m_intake.addNow(id, place);

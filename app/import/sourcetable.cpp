@@ -43,7 +43,6 @@ public:
     Rows(const TableReading &reading, const std::function<void(const SourceRow &)> &take)
         : m_reading(reading)
         , m_take(take)
-        , m_judge(reading.column)
         , m_headerIsNext(reading.header)
     {
     }
@@ -63,14 +62,12 @@ protected:
         const QByteArray id = m_own ? withoutFormulaMark(cells.value(column)) : cells.value(column);
         const QString text = QString::fromUtf8(id);
         SourceRow row{number, cells, checkId(text), plainLine(text), {}};
-        CellJudge::Verdict verdict = m_judge.verdictOn(id, column < cells.size());
-        if (verdict.problem != IdProblem::None) {
+        const IdProblem problem = m_judge.problemOf(id, column < cells.size());
+        if (problem != IdProblem::None) {
             row.checked.id.reset();
-            row.checked.problem = verdict.problem;
-            row.reason = verdict.reason;
-        } else {
-            row.reason = describe(row.checked.problem, row.checked.offender);
+            row.checked.problem = problem;
         }
+        row.reason = describe(row.checked.problem, row.checked.offender);
         m_take(row);
     }
 

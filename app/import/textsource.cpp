@@ -9,11 +9,22 @@
 
 namespace expunge {
 
-TextSource::TextSource(QIODevice &device, const QString &name, std::stop_token stop, ImportProgress progress)
+namespace {
+
+QByteArray lineEndIn(const QByteArray &encoding)
+{
+    return QStringEncoder(encoding.constData()).encode(u"\n");
+}
+
+} // namespace
+
+TextSource::TextSource(QIODevice &device, const QString &name, std::stop_token stop, ImportProgress progress,
+                       qsizetype bytesAtOnce)
     : m_device(device)
     , m_name(name)
     , m_stop(std::move(stop))
     , m_progress(std::move(progress))
+    , m_bytesAtOnce(bytesAtOnce)
 {
 }
 
@@ -22,7 +33,7 @@ Status TextSource::open(const QByteArray &encoding)
     const Result<bool> filled = fill();
     if (!filled)
         return filled.error();
-    m_headIsAll = m_raw.size() < blockSize;
+    m_headIsAll = m_raw.size() < m_bytesAtOnce;
     const EncodingGuess guess = guessEncoding(m_raw, m_headIsAll);
     m_encoding = encoding.isEmpty() ? guess.name : encoding;
     const bool wide = m_encoding.startsWith("UTF-16") || m_encoding.startsWith("UTF-32");
@@ -56,11 +67,15 @@ Result<QByteArrayView> TextSource::next()
             return m_block;
     }
     do {
+        if (m_ended)
+            return QByteArrayView();
         const Result<bool> filled = fill();
         if (!filled)
             return filled.error();
-        if (!*filled)
-            return QByteArrayView();
+        m_ended = !*filled;
+        // A line end more does no harm, and what the decoder has held back comes out with it.
+        if (m_ended)
+            m_raw = m_decoder ? lineEndIn(m_encoding) : QByteArray();
         convert(0);
     } while (m_block.isEmpty());
     return m_block;
@@ -72,10 +87,10 @@ Result<bool> TextSource::fill()
         return Error{ErrorKind::Cancelled,
                      ImportText::tr("Reading “%1” was cancelled. Nothing of it was added.").arg(m_name)};
     }
-    m_raw.resize(blockSize);
+    m_raw.resize(m_bytesAtOnce);
     qsizetype have = 0;
-    while (have < blockSize) {
-        const qint64 got = m_device.read(m_raw.data() + have, blockSize - have);
+    while (have < m_bytesAtOnce) {
+        const qint64 got = m_device.read(m_raw.data() + have, m_bytesAtOnce - have);
         if (got < 0) {
             if (const auto *file = qobject_cast<QFileDevice *>(&m_device);
                 file && file->error() != QFile::NoError)
@@ -103,7 +118,7 @@ void TextSource::convert(qsizetype skip)
         return;
     }
     const QString text = m_decoder->decode(bytes);
-    m_converted = text.toUtf8();
+    m_converted = m_encoder.encode(text);
     m_block = m_converted;
 }
 

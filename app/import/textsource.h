@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QStringDecoder>
+#include <QStringEncoder>
 
 #include <functional>
 #include <optional>
@@ -23,9 +24,9 @@ class TextSource final
 public:
     static constexpr qsizetype blockSize = 1024 * 1024;
 
-    // name is for sentences. The device must be open and outlive the source.
+    // name is for sentences. The device must be open and outlive the source. bytesAtOnce: of a block.
     TextSource(QIODevice &device, const QString &name, std::stop_token stop = {},
-               ImportProgress progress = {});
+               ImportProgress progress = {}, qsizetype bytesAtOnce = blockSize);
 
     // Reads the first block and decides the encoding, unless it is given. Binary and empty input are errors.
     Status open(const QByteArray &encoding = {});
@@ -50,14 +51,17 @@ private:
     QString m_name;
     std::stop_token m_stop;
     ImportProgress m_progress;
+    qsizetype m_bytesAtOnce;
     QByteArray m_encoding;
     std::optional<QStringDecoder> m_decoder; // none for UTF-8
+    QStringEncoder m_encoder{QStringConverter::Utf8}; // a block may end between two surrogates
     QByteArray m_raw;
     QByteArrayView m_block;
     QByteArray m_converted;
     qint64 m_done = 0;
     bool m_headIsAll = false;
     bool m_headGiven = false;
+    bool m_ended = false;
 };
 
 } // namespace expunge

@@ -44,6 +44,22 @@ void TestCliCheck::results_tellEachRow()
     QCOMPARE(rows.size(), 3);
     QCOMPARE(rows[1].mid(0, 2), (QStringList{cliContact(1), "ready"}));
     QCOMPARE(rows[2].mid(0, 2), (QStringList{"a@b.example", "rejected"}));
+    const QString input = folder.filePath("in.csv");
+    QFile file(input);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const QByteArray id = cliContact(1).toLatin1();
+    file.write("name,id\nAda," + id + "\nBob,1.2E+15\nCy," + id + "\n");
+    file.close();
+    const CliRun ofFile = runCli({"check", "--csv", input, "--results", results});
+    QVERIFY2(ofFile.exitCode == 1, ofFile.about());
+    const QList<QStringList> told = readCsv(results); // each row of the file has its own
+    QCOMPARE(told.size(), 4);
+    QCOMPARE(told[0].mid(6), (QStringList{"source", "row", "name", "id"}));
+    QCOMPARE(told[2].mid(1, 3).join(u'|'),
+             "rejected||Changed by a spreadsheet: the digits of this number are lost");
+    QCOMPARE(told[2].mid(6), (QStringList{"in.csv", "3", "Bob", "1.2E+15"}));
+    QCOMPARE(told[3].mid(0, 2) + told[3].mid(6),
+             (QStringList{cliContact(1), "ready", "in.csv", "4", "Cy", id}));
     const CliRun nowhere = runCli({"check", cliContact(1), "--results", "/nowhere/results.csv"});
     QVERIFY2(nowhere.exitCode == 2 && nowhere.out.isEmpty(), nowhere.about());
 }

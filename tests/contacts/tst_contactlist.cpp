@@ -17,6 +17,8 @@ private slots:
     void nilUuid_isAContactOfItsOwn();
     void without_keepsOrderAndPlaces();
     void without_forgetsWhatWentAway();
+    void caseTwins_areNamed();
+    void lateNote_makesAWarning();
     void rollBack_undoesEverything();
     void rollBack_toNothing();
     void sources_areToldApart();
@@ -160,6 +162,34 @@ void TestContactList::without_forgetsWhatWentAway()
     ContactList rest = list.without({0, 1});
     QVERIFY(!add(rest, a, source, 3).merged);
     QVERIFY(!add(rest, QStringLiteral("legacy-1"), source, 4).merged);
+}
+
+void TestContactList::caseTwins_areNamed()
+{
+    ContactList list;
+    const int source = list.addSource({});
+    add(list, QStringLiteral("Legacy-1"), source, 1);
+    add(list, QStringLiteral("legacy-2"), source, 2);
+    const ContactList::Added twin = add(list, QStringLiteral("legacy-1"), source, 3);
+    QVERIFY(!twin.merged);
+    QVERIFY(!list.notesAt(1).testFlag(IdNote::CaseTwin));
+    QVERIFY(list.notesAt(2).testFlag(IdNote::CaseTwin));
+    QVERIFY2(list.reasonAt(2).contains(QLatin1String("upper and lower case")), qPrintable(list.reasonAt(2)));
+    QCOMPARE(add(list, QStringLiteral("Legacy-1"), source, 4).row, 0);
+    QCOMPARE(add(list, QStringLiteral("legacy-1"), source, 5).row, 2);
+    QVERIFY(list.without({1}).notesAt(1).testFlag(IdNote::CaseTwin));
+}
+
+void TestContactList::lateNote_makesAWarning()
+{
+    ContactList list;
+    const int source = list.addSource({});
+    add(list, a, source, 1);
+    list.addNote(0, IdNote::ZerosLost);
+    QCOMPARE(list.stateAt(0), RowState::Warning);
+    QCOMPARE(list.counts()[RowState::Warning], 1);
+    QCOMPARE(list.counts()[RowState::Ready], 0);
+    QCOMPARE(list.idAt(0).text(), a);
 }
 
 void TestContactList::rollBack_undoesEverything()

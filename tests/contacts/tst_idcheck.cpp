@@ -55,6 +55,13 @@ void TestIdCheck::text_isAccepted_data()
     row("max", QStringLiteral("FFFFFFFF-ffff-FFFF-ffff-ffffffffffff"),
         QStringLiteral("ffffffff-ffff-ffff-ffff-ffffffffffff"), IdNote::PlaceholderUuid | IdNote::Lowercased);
     row("number", QStringLiteral("4711"), QStringLiteral("4711"), IdNote::NotUuid);
+    row("number of 15 digits", QStringLiteral("123456789012340"), QStringLiteral("123456789012340"),
+        IdNote::NotUuid);
+    row("number with zeros after 15 digits", QStringLiteral("1234567890123450000"),
+        QStringLiteral("1234567890123450000"), IdNote::NotUuid | IdNote::DigitsRounded);
+    row("number with other digits after 15", QStringLiteral("1234567890123450001"),
+        QStringLiteral("1234567890123450001"), IdNote::NotUuid);
+    row("small letter e", QStringLiteral("5e-05"), QStringLiteral("5e-05"), IdNote::NotUuid);
     row("case is kept outside UUIDs", QStringLiteral("Legacy_A.b~c-1"), QStringLiteral("Legacy_A.b~c-1"),
         IdNote::NotUuid);
     row("UUID without hyphens is a text", QStringLiteral("3c90c3cc0d444b5088888dd25736052a"),
@@ -172,14 +179,14 @@ void TestIdCheck::plainUuid_agreesWithTheFullCheck()
 void TestIdCheck::everyProblemAndNote_hasWords()
 {
     QSet<QString> words;
-    for (int p = 1; p <= static_cast<int>(IdProblem::NoIdInText); ++p)
+    for (int p = 1; p <= static_cast<int>(IdProblem::RejectedBefore); ++p)
         words.insert(describe(static_cast<IdProblem>(p), U'/'));
-    QCOMPARE(words.size(), static_cast<int>(IdProblem::NoIdInText));
+    QCOMPARE(words.size(), static_cast<int>(IdProblem::RejectedBefore));
     QVERIFY(!words.contains(QString()));
     QVERIFY(describe(IdProblem::None).isEmpty());
     QVERIFY(describe(IdProblem::BadCharacter, 0x202E).contains(QLatin1String("U+202E")));
     QVERIFY(describe(IdNotes()).isEmpty());
-    QCOMPARE(describe(IdNotes(0xFF)).count(u';'), 7);
+    QCOMPARE(describe(IdNotes(0x7FF)).count(u';'), 10);
 }
 
 EXPUNGE_TEST(TestIdCheck)

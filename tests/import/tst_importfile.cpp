@@ -69,6 +69,7 @@ void TestImportFile::file_isRead_data()
     row("NUL in a cell", "x.csv",
         QByteArray("id,n\n<A>,1\n") + QByteArray(2000, ' ') + ",\n" + QByteArray("a\0b,2\n", 6),
         "A@2 | !a\\u0000b@4");
+    row("NUL in a short file", "x.csv", QByteArray("id,n\n<A>,1\n<B>\0,2\n", 18), "A@2 | !B\\u0000@3");
     row("look-alike blanks", "x.csv", "id,n\n<A>\xC2\xA0,1\n\xE2\x80\x8B<B>,2\n", "A@2 | B@3");
     row("IDs by name", "x.csv", "name,contact_id\nAda,legacy-1\nBob,legacy-2\n", "legacy-1@2 | legacy-2@3");
     row("IDs by the better name", "x.csv", "id,contact_id,session_id\n<A>,<B>,<C>\n", "B@2");
@@ -173,8 +174,8 @@ void TestImportFile::oddRows_haveTheirReasons()
         && n.reason.contains(QLatin1String(words));
     };
     QCOMPARE(report->notes.size(), 5);
-    QVERIFY(said(0, ImportNote::Rejected, 3, "no ID"));
-    QVERIFY(said(1, ImportNote::Rejected, 4, "ends before column 2"));
+    QVERIFY(said(0, ImportNote::Rejected, 3, "No ID"));
+    QVERIFY(said(1, ImportNote::Rejected, 4, "ends before the column"));
     QVERIFY(said(2, ImportNote::Rejected, 5, "spreadsheet"));
     QVERIFY(said(3, ImportNote::Trimmed, 6, "blanks removed"));
     QVERIFY(said(4, ImportNote::Merged, 7, "x.csv, row 2"));

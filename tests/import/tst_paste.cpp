@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace expunge;
 
 class TestPaste final : public QObject
@@ -17,6 +19,8 @@ private slots:
     void paste_isRefused_data();
     void paste_isRefused();
     void report_tellsEachPeculiarity();
+    void lostZeros_areNoticed_data();
+    void lostZeros_areNoticed();
     void report_capsNotesOnly();
     void summary_isOneSentence();
     void refusedPaste_leavesTheList();
@@ -158,6 +162,42 @@ void TestPaste::report_tellsEachPeculiarity()
     QCOMPARE(report->notes[3].kind, ImportNote::Trimmed);
     QCOMPARE(report->notes[3].reason, QStringLiteral("quotes removed"));
     QCOMPARE(list.originsAt(0).size(), 2);
+}
+
+void TestPaste::lostZeros_areNoticed_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("noticed");
+    QTest::newRow("among numbers of one length") << "100234\n234567\n4711\n345678\n"
+                                                 << "4711";
+    QTest::newRow("zeros are there") << "100234\n234567\n004711\n4711\n"
+                                     << "";
+    QTest::newRow("all lengths") << "1\n22\n333\n4444\n"
+                                 << "";
+    QTest::newRow("too few to tell") << "100234\n4711\n"
+                                     << "";
+    QTest::newRow("other IDs do not count") << "100234\n234567\nlegacy-1\n345678\n"
+                                            << "";
+}
+
+void TestPaste::lostZeros_areNoticed()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, noticed);
+    ContactList list;
+    const Result<ImportReport> report = addText(list, text);
+    QVERIFY(report.ok());
+    QStringList found;
+    for (int row = 0; row < list.size(); ++row) {
+        if (list.notesAt(row).testFlag(IdNote::ZerosLost))
+            found += list.textAt(row);
+    }
+    QCOMPARE(found.join(u','), noticed);
+    QCOMPARE(report->doubtful, list.counts()[RowState::Warning]);
+    const bool said = std::ranges::any_of(report->notes, [](const ImportNote &note) {
+        return note.reason.contains(QLatin1String("taken zeros off"));
+    });
+    QCOMPARE(said, !noticed.isEmpty());
 }
 
 void TestPaste::report_capsNotesOnly()

@@ -107,7 +107,8 @@ void EntryPanel::chooseFiles()
     auto *dialog = new QFileDialog(this, tr("Import contact IDs"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({tr("Lists (*.csv *.tsv *.txt *.json *.ndjson)"), tr("All files (*)")});
+    dialog->setNameFilters(
+        {tr("Lists (*.csv *.tsv *.tab *.txt *.json *.ndjson *.jsonl)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::filesSelected, this, &EntryPanel::filesChosen);
     dialog->open();
 }

@@ -13,7 +13,7 @@ struct ImportOutlook
 {
     QString sentence; // "39,812 contact IDs, 12 duplicates merged, 3 rejected.", or why there would be none
     bool isProblem = false; // it cannot be imported so
-    int contacts = 0; // that would be in the list, merged ones included
+    int contacts = 0; // that would come into the list
     QStringList examples; // a few rejected rows with their reasons
     RowCounts earlier; // of a result file: its rows by their state
 };

@@ -48,6 +48,9 @@ void fillDelimiters(QComboBox *box, char current)
 void fillEncodings(QComboBox *box, const QByteArray &current)
 {
     box->clear();
+    box->setEnabled(!current.isEmpty()); // a paste has none
+    if (current.isEmpty())
+        return;
     box->addItem(ReadingWords::tr("UTF-8"), QByteArray("UTF-8"));
     box->addItem(ReadingWords::tr("UTF-16, little-endian"), QByteArray("UTF-16LE"));
     box->addItem(ReadingWords::tr("UTF-16, big-endian"), QByteArray("UTF-16BE"));
