@@ -6,6 +6,7 @@
 #include "keys/processsecrecy.h"
 #include "resources/resources.h"
 #include "resources/translations/translations.h"
+#include "settings/places.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -45,6 +46,12 @@ int main(int argc, char **argv)
     if (options->help || options->version) {
         print(stdout, options->help ? desktopHelp() : QStringLiteral("expunge " EXPUNGE_VERSION));
         return 0;
+    }
+    if (!options->dataFolder.isEmpty()) {
+        if (const Status moved = useDataFolder(options->dataFolder); !moved) {
+            print(stderr, moved.error().text);
+            return 2;
+        }
     }
     Desktop desktop(*options);
     desktop.show();

@@ -56,9 +56,14 @@ Commands:
   show       tell all about a run
   export     write the results of a run as CSV
   forget     overwrite and remove the journal of a run
-  profile    list, add, edit and remove profiles
+  profile    list, add, edit, remove, export and import profiles
   key        put an API key into the keychain, look for it, remove it
   sandbox    serve a stand-in for the OpenCX API with made-up contacts
+
+Options of every command:
+  --data-dir DIR   keep settings and runs in this folder instead of the usual
+                   ones, for portable use; keys stay in the keychain
+  --help           explain the command
 
 "expunge-cli COMMAND --help" explains a command, "man expunge-cli" everything;
 "expunge-cli --version" shows the version.
@@ -70,8 +75,21 @@ Examples:
 )");
 }
 
-int runCommand(const QStringList &arguments)
+// "--data-dir DIR COMMAND ..." means the same as "COMMAND --data-dir DIR ...".
+QStringList withCommandFirst(QStringList arguments)
 {
+    const QString option = QStringLiteral("--data-dir");
+    const bool apart = arguments.value(0) == option;
+    const bool joined = arguments.value(0).startsWith(option + QLatin1Char('='));
+    const qsizetype place = apart ? 2 : 1;
+    if ((apart || joined) && arguments.size() > place)
+        arguments.move(place, 0);
+    return arguments;
+}
+
+int runCommand(const QStringList &given)
+{
+    const QStringList arguments = withCommandFirst(given);
     const QString name = arguments.value(0);
     const auto command = std::ranges::find_if(
         commands, [&name](const Command &known) { return name == QLatin1String(known.name); });
