@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "base/text.h"
 #include "cli/checkcommand.h"
+#include "cli/command.h"
 #include "cli/console.h"
 #include "cli/deletecommand.h"
 #include "cli/exitcodes.h"
@@ -12,6 +13,7 @@
 #include "cli/sandboxcommand.h"
 #include "keys/processsecrecy.h"
 #include "resources/translations/translations.h"
+#include "settings/places.h"
 
 #include <QCoreApplication>
 
@@ -76,20 +78,27 @@ Examples:
 }
 
 // "--data-dir DIR COMMAND ..." means the same as "COMMAND --data-dir DIR ...".
-QStringList withCommandFirst(QStringList arguments)
+Result<QStringList> withoutDataFolder(QStringList arguments)
 {
     const QString option = QStringLiteral("--data-dir");
-    const bool apart = arguments.value(0) == option;
-    const bool joined = arguments.value(0).startsWith(option + QLatin1Char('='));
-    const qsizetype place = apart ? 2 : 1;
-    if ((apart || joined) && arguments.size() > place)
-        arguments.move(place, 0);
+    QString folder;
+    if (arguments.value(0) == option && arguments.size() > 1) {
+        folder = arguments[1];
+        arguments.remove(0, 2);
+    } else if (arguments.value(0).startsWith(option + QLatin1Char('='))) {
+        folder = arguments.takeFirst().mid(option.size() + 1);
+    } else {
+        return arguments;
+    }
+    if (folder.isEmpty())
+        return Error{ErrorKind::BadInput, CliText::tr("--data-dir has an empty value.")};
+    if (const Status moved = useDataFolder(folder); !moved)
+        return moved.error();
     return arguments;
 }
 
-int runCommand(const QStringList &given)
+int runCommand(const QStringList &arguments)
 {
-    const QStringList arguments = withCommandFirst(given);
     const QString name = arguments.value(0);
     const auto command = std::ranges::find_if(
         commands, [&name](const Command &known) { return name == QLatin1String(known.name); });
@@ -122,7 +131,8 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(EXPUNGE_VERSION));
     installTranslations(app);
 
-    const int exitCode = runCommand(QCoreApplication::arguments().mid(1));
+    const Result<QStringList> arguments = withoutDataFolder(QCoreApplication::arguments().mid(1));
+    const int exitCode = arguments ? runCommand(*arguments) : fail(arguments.error());
     if (!Console::outFailed())
         return exitCode;
     Console::err(CliText::tr("Not everything could be written to the standard output."));
