@@ -32,8 +32,6 @@ Result<DesktopOptions> readDesktopOptions(const QStringList &arguments)
     options.tourFolder = parser.value(tour);
     if (parser.isSet(sandbox) || parser.isSet(tour))
         options.profile = sandboxProfile().id;
-    options.help = parser.isSet(help);
-    options.version = parser.isSet(version);
     return options;
 }
 

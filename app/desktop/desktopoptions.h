@@ -16,8 +16,6 @@ struct DesktopOptions
     QUrl apiUrl; // a profile for this session only
     QString dataFolder; // not empty: settings and runs are there
     QString tourFolder; // not empty: go through the main job on the sandbox and leave pictures there
-    bool help = false;
-    bool version = false;
 };
 
 // arguments: without the program's name. The error says what is wrong with them.
