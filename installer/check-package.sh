@@ -23,10 +23,9 @@ TEXT
 say() { printf '%s\n' "$*"; }
 fail() { printf 'NOT GOOD: %s\n' "$*" >&2; exit 1; }
 
-# Runs in the fresh root, as root, with the package at /check/package.deb.
+# Runs in the fresh root, as root, with the package in /check.
 inside() {
-    export DEBIAN_FRONTEND=noninteractive LANG=C.UTF-8
-    package=/check/package.deb
+    package=$(ls /check/expunge_*.deb)
     apt-get update -qq
     useradd --create-home tester
     as_tester() { runuser -u tester -- env HOME=/home/tester LANG=C.UTF-8 "$@"; }
@@ -139,24 +138,7 @@ say "lintian is content; the overrides and their reasons:"
 lintian --allow-root --show-overrides "$package"
 
 if [ "$install" = 1 ]; then
-    [ "$(id -u)" = 0 ] || fail "--install needs root, for the fresh root"
-    if [ -z "$root" ]; then
-        command -v debootstrap >/dev/null || fail "install debootstrap, or name a fresh Debian with --root"
-        root=$folder/fresh
-        debootstrap --variant=minbase --include=ca-certificates bookworm "$root" >"$folder/debootstrap.log" 2>&1 || fail "debootstrap: $(tail -n 3 "$folder/debootstrap.log")"
-    fi
-    mkdir "$folder/root"
-    cp -a "$root/." "$folder/root/"
-    mkdir -p "$folder/root/check"
-    cp "$package" "$folder/root/check/package.deb"
-    cp "$script" "$folder/root/check/check.sh"
-    cp /etc/resolv.conf "$folder/root/etc/" 2>/dev/null || true
-    # In name spaces of its own, so that no mount and no process outlives the check.
-    # shellcheck disable=SC2016 # meant for the inner shell
-    unshare --mount --pid --fork --kill-child -- sh -c '
-        mount -t proc proc "$1/proc" && mount --rbind /dev "$1/dev" && mount -t tmpfs tmpfs "$1/tmp" &&
-        exec chroot "$1" env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin \
-            http_proxy="${http_proxy:-}" https_proxy="${https_proxy:-}" no_proxy="${no_proxy:-}" sh /check/check.sh --inside' \
-        sh "$folder/root" </dev/null || fail "in the fresh root"
+    . "$(dirname "$script")/freshroot.sh"
+    in_fresh_root "$root" "$package" "$script" || fail "in the fresh root"
 fi
 say "Good: $(basename "$package")"

@@ -107,7 +107,7 @@ void TestHelp::everyPage_canBeRead()
 
 void TestHelp::f1_opensThePageOfThePart_data()
 {
-    QTest::addColumn<QString>("part");
+    QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("page");
     const auto row = [](const char *part, const char *page) {
         QTest::newRow(part) << QString::fromLatin1(part) << QString::fromLatin1(page);
@@ -121,11 +121,11 @@ void TestHelp::f1_opensThePageOfThePart_data()
 
 void TestHelp::f1_opensThePageOfThePart()
 {
-    QFETCH(QString, part);
+    QFETCH(QString, name);
     QFETCH(QString, page);
     MainWindow window;
     makeUsable(window, mixedList());
-    auto *widget = window.findChild<QWidget *>(part);
+    auto *widget = window.findChild<QWidget *>(name);
     QVERIFY(widget);
     widget->setFocus();
     QTRY_COMPARE(QApplication::focusWidget(), widget);
