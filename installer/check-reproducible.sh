@@ -32,7 +32,7 @@ sleep 2 # so that a time that slips in differs
 
 found=0
 same=0
-for package in "$folder"/first/packages/*.deb "$folder"/first/packages/*.tar.gz; do
+for package in "$folder"/first/packages/*.deb "$folder"/first/packages/*.tar.xz; do
     [ -f "$package" ] || continue
     found=$((found + 1))
     name=${package##*/}

@@ -4,16 +4,18 @@
 #include <QDir>
 
 // Q_INIT_RESOURCE must stand outside of any namespace.
-static void registerIcons()
+static void registerAll()
 {
     Q_INIT_RESOURCE(expunge_icons);
+    Q_INIT_RESOURCE(expunge_guide);
+    Q_INIT_RESOURCE(expunge_pictures);
 }
 
 namespace expunge {
 
 void initResources()
 {
-    static const bool once = (registerIcons(), true);
+    static const bool once = (registerAll(), true);
     static_cast<void>(once);
 }
 

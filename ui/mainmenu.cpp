@@ -9,6 +9,7 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
+#include <QWhatsThis>
 
 namespace expunge {
 
@@ -83,7 +84,17 @@ MenuActions::MenuActions(QMainWindow &window)
     showLog->setCheckable(true);
 
     QMenu *help = window.menuBar()->addMenu(MainMenuText::tr("&Help"));
+    guide = add(help, QT_TRANSLATE_NOOP("MainMenu", "User &guide"), QKeySequence::HelpContents);
+    guide->setObjectName(QStringLiteral("guide"));
+    QAction *whatsThis = QWhatsThis::createAction(&window);
+    whatsThis->setText(MainMenuText::tr("&What is this?"));
+    help->addAction(whatsThis);
+    help->addSeparator();
+    support = add(help, QT_TRANSLATE_NOOP("MainMenu", "&Support bundle…"));
+    support->setObjectName(QStringLiteral("support"));
+    help->addSeparator();
     about = add(help, QT_TRANSLATE_NOOP("MainMenu", "&About Expunge"));
+    about->setObjectName(QStringLiteral("about"));
     about->setMenuRole(QAction::AboutRole);
 }
 

@@ -36,6 +36,8 @@ struct MenuActions
     QAction *showProblems;
     QAction *copySummary;
     QAction *showLog;
+    QAction *guide;
+    QAction *support;
     QAction *about;
 };
 

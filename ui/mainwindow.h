@@ -6,6 +6,7 @@
 #include "import/csvpreview.h"
 #include "keys/apikey.h"
 #include "log/logrecord.h"
+#include "report/supportbundle.h"
 #include "run/pastrun.h"
 #include "run/runprogress.h"
 #include "settings/profile.h"
@@ -55,6 +56,7 @@ public slots:
     void setKeyStatus(const expunge::KeyStatus &status);
     void setAddressCheck(const expunge::AddressCheck &check); // for profiles that are added or changed
     void showMessage(const QString &title, const QString &text); // the answer to something a person asked for
+    void showSupportBundle(const expunge::SupportFacts &facts);
     void setOrganisation(const QString &name); // empty: not known, only the host is shown
 
     void setList(std::shared_ptr<const expunge::ContactList> list); // forgets the outcomes of the former one
@@ -92,6 +94,10 @@ signals:
     void profileChosen(const QString &id); // shown only once setProfiles says so
     void profileSaved(const expunge::Profile &profile); // added when it has no ID, else changed
     void profileRemoved(const QString &id);
+    void profilesExportRequested(const QString &path); // all of a person's own
+    void profilesImportRequested(const QString &path);
+    void supportBundleRequested(); // to be gathered, then shown by showSupportBundle
+    void supportBundleSaveRequested(const QString &path, const QString &text);
     void connectionTestRequested(); // with the current profile and key
     void keyEntered(const expunge::ApiKey &key, bool remember);
     void keyForgetRequested();

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 // How the window is put together; what it does is in mainwindow.cpp.
+#include "ui/aboutdialog.h"
 #include "ui/contacts/contactsmodel.h"
 #include "ui/contacts/contactspanel.h"
 #include "ui/contacts/contactsview.h"
 #include "ui/contacts/emptypage.h"
+#include "ui/help/help.h"
 #include "ui/import/entrypanel.h"
 #include "ui/log/logdock.h"
 #include "ui/mainmenu.h"
@@ -108,6 +110,8 @@ void MainWindow::connectMenus()
     ContactsView *view = m_contacts->view();
     connect(menu.profile, &ProfileMenu::saved, this, &MainWindow::profileSaved);
     connect(menu.profile, &ProfileMenu::removed, this, &MainWindow::profileRemoved);
+    connect(menu.profile, &ProfileMenu::exportRequested, this, &MainWindow::profilesExportRequested);
+    connect(menu.profile, &ProfileMenu::importRequested, this, &MainWindow::profilesImportRequested);
     connect(menu.profile, &ProfileMenu::testRequested, this, &MainWindow::connectionTestRequested);
     connect(menu.importFile, &QAction::triggered, m_entry, &EntryPanel::chooseFiles);
     connect(menu.pasteList, &QAction::triggered, this, &MainWindow::pasteList);
@@ -133,7 +137,14 @@ void MainWindow::connectMenus()
     connect(menu.copySummary, &QAction::triggered, this, &MainWindow::copySummary);
     connect(menu.showLog, &QAction::triggered, m_log, &QWidget::setVisible);
     connect(m_log, &QDockWidget::visibilityChanged, menu.showLog, &QAction::setChecked);
-    connect(menu.about, &QAction::triggered, this, [this] { showAbout(this); });
+    auto *help = new Help(*this);
+    connect(menu.guide, &QAction::triggered, help, &Help::openForFocus);
+    connect(menu.support, &QAction::triggered, this, &MainWindow::supportBundleRequested);
+    connect(menu.about, &QAction::triggered, this, [this] {
+        auto *dialog = new AboutDialog(this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
 }
 
 void MainWindow::applyLook()

@@ -119,16 +119,4 @@ void showNote(QWidget *window, const QString &title, const QString &text)
     box->open();
 }
 
-void showAbout(QWidget *window)
-{
-    auto *box = makeBox(
-        window, "aboutBox", WindowDialogsText::tr("Expunge %1").arg(QLatin1String(EXPUNGE_VERSION)),
-        WindowDialogsText::tr("Deletes contacts from an OpenCX organisation, in bulk and accountably.\n"
-                              "MIT licence. Built on Qt %1.")
-            .arg(QLatin1String(qVersion())));
-    box->setIconPixmap(window->windowIcon().pixmap(64));
-    box->addButton(QMessageBox::Close);
-    box->open();
-}
-
 } // namespace expunge

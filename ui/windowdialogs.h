@@ -17,6 +17,5 @@ void askForResultsFile(QWidget *window, const std::function<void(const QString &
 void askForListFile(QWidget *window, const std::function<void(const QString &path)> &save);
 void askBeforeProfileRemoval(QWidget *window, const QString &name, const std::function<void()> &goOn);
 void showNote(QWidget *window, const QString &title, const QString &text);
-void showAbout(QWidget *window);
 
 } // namespace expunge

@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "cli/console.h"
 #include "cli/exitcodes.h"
+#include "settings/places.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -47,10 +48,13 @@ std::optional<int> parseCommand(QCommandLineParser &parser, const QString &comma
                                 const QStringList &arguments, const QString &help)
 {
     const QCommandLineOption helpOption(QStringList{QStringLiteral("h"), QStringLiteral("help")});
-    parser.addOption(helpOption);
+    const QCommandLineOption dataDir(QStringLiteral("data-dir"), {}, QStringLiteral("DIR"));
+    parser.addOptions({helpOption, dataDir});
     const bool parsed = parser.parse(QStringList(command) + arguments);
     if (parser.isSet(helpOption)) {
-        Console::out(help.trimmed());
+        Console::out(
+            help.trimmed() + QLatin1Char('\n')
+            + CommandText::tr("\nEvery command also takes --data-dir DIR: see \"expunge-cli --help\"."));
         return exitcode::allGone;
     }
     if (!parsed)
@@ -60,6 +64,10 @@ std::optional<int> parseCommand(QCommandLineParser &parser, const QString &comma
         const QStringList values = parser.values(name);
         if (values.contains(QString()))
             return badUsage(command, CommandText::tr("--%1 has an empty value.").arg(name));
+    }
+    if (parser.isSet(dataDir)) {
+        if (const Status moved = useDataFolder(parser.value(dataDir)); !moved)
+            return fail(moved.error());
     }
     return std::nullopt;
 }

@@ -17,7 +17,8 @@ namespace expunge {
 void addValues(QCommandLineParser &parser, std::initializer_list<const char *> names); // --name VALUE
 void addFlags(QCommandLineParser &parser, std::initializer_list<const char *> names);
 
-// Parses the arguments after the command's name. Nothing: the command has its turn. Otherwise all is said,
+// Parses the arguments after the command's name, and obeys what every command takes: --help and --data-dir.
+// Nothing: the command has its turn. Otherwise all is said,
 // the help page or what is wrong, and this is the exit code. An option with an empty value is wrong: it is
 // what a script with an unset variable gives, and another target than the one that was meant must not follow.
 std::optional<int> parseCommand(QCommandLineParser &parser, const QString &command,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "base/text.h"
 #include "cli/checkcommand.h"
+#include "cli/command.h"
 #include "cli/console.h"
 #include "cli/deletecommand.h"
 #include "cli/exitcodes.h"
@@ -12,6 +13,7 @@
 #include "cli/sandboxcommand.h"
 #include "keys/processsecrecy.h"
 #include "resources/translations/translations.h"
+#include "settings/places.h"
 
 #include <QCoreApplication>
 
@@ -56,9 +58,14 @@ Commands:
   show       tell all about a run
   export     write the results of a run as CSV
   forget     overwrite and remove the journal of a run
-  profile    list, add, edit and remove profiles
+  profile    list, add, edit, remove, export and import profiles
   key        put an API key into the keychain, look for it, remove it
   sandbox    serve a stand-in for the OpenCX API with made-up contacts
+
+Options of every command:
+  --data-dir DIR   keep settings and runs in this folder instead of the usual
+                   ones, for portable use; keys stay in the keychain
+  --help           explain the command
 
 "expunge-cli COMMAND --help" explains a command, "man expunge-cli" everything;
 "expunge-cli --version" shows the version.
@@ -68,6 +75,26 @@ Examples:
   expunge-cli check --csv contacts.csv
   expunge-cli delete --csv contacts.csv --results results.csv
 )");
+}
+
+// "--data-dir DIR COMMAND ..." means the same as "COMMAND --data-dir DIR ...".
+Result<QStringList> withoutDataFolder(QStringList arguments)
+{
+    const QString option = QStringLiteral("--data-dir");
+    QString folder;
+    if (arguments.value(0) == option && arguments.size() > 1) {
+        folder = arguments[1];
+        arguments.remove(0, 2);
+    } else if (arguments.value(0).startsWith(option + QLatin1Char('='))) {
+        folder = arguments.takeFirst().mid(option.size() + 1);
+    } else {
+        return arguments;
+    }
+    if (folder.isEmpty())
+        return Error{ErrorKind::BadInput, CliText::tr("--data-dir has an empty value.")};
+    if (const Status moved = useDataFolder(folder); !moved)
+        return moved.error();
+    return arguments;
 }
 
 int runCommand(const QStringList &arguments)
@@ -104,7 +131,8 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(EXPUNGE_VERSION));
     installTranslations(app);
 
-    const int exitCode = runCommand(QCoreApplication::arguments().mid(1));
+    const Result<QStringList> arguments = withoutDataFolder(QCoreApplication::arguments().mid(1));
+    const int exitCode = arguments ? runCommand(*arguments) : fail(arguments.error());
     if (!Console::outFailed())
         return exitCode;
     Console::err(CliText::tr("Not everything could be written to the standard output."));

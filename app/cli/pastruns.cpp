@@ -59,6 +59,8 @@ QString goOnHint(const QString &runId, const std::optional<Profile> &profile)
     QString command = QStringLiteral("expunge-cli resume %1 --yes").arg(runId);
     if (profile && profile->production && !isSessionProfile(*profile))
         command += QStringLiteral(" --profile-confirm ") + profile->id;
+    if (isPortable())
+        command += QStringLiteral(" --data-dir \"%1\"").arg(dataFolder());
     return PastRunsText::tr("The run is not complete. Go on with it: %1").arg(command);
 }
 

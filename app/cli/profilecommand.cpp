@@ -6,6 +6,7 @@
 #include "cli/command.h"
 #include "cli/console.h"
 #include "cli/exitcodes.h"
+#include "cli/profilefiles.h"
 #include "cli/rowlines.h"
 #include "cli/target.h"
 #include "settings/places.h"
@@ -30,6 +31,8 @@ QString profileHelp()
        expunge-cli profile add NAME --api-url URL [OPTION]...
        expunge-cli profile edit PROFILE [OPTION]...
        expunge-cli profile remove PROFILE
+       expunge-cli profile export FILE|-
+       expunge-cli profile import FILE|-
 
 A profile is an address of the API under a name, with the pace that it allows
 and whether it is production. The window and the command line share them.
@@ -49,17 +52,22 @@ list writes one line per profile to stdout with its ID, name, address, limit and
   --name NAME           another name, with edit
   --json                with list: one JSON object per profile
 
+export writes your own profiles to a file, import reads such a file. It changes
+no profile that exists: where a name is taken, the imported one gets a number.
+It writes the IDs of the new ones. With one wrong profile nothing is imported.
+
 No profile holds a key. Keys are kept in the keychain, one per address: see
 "expunge-cli key --help". Removing a profile leaves the key of its address.
 
-Exit code: 0 done, 1 the settings could not be written, 2 bad usage or no such
-profile.
+Exit code: 0 done, 1 something could not be written, 2 bad usage or no such
+profile, 6 a file that cannot be read or is no file of profiles.
 
 Examples:
   expunge-cli profile add Staging --api-url https://api.staging.example \
       --production no
   expunge-cli profile edit staging --rate 300/60
   expunge-cli profile list
+  expunge-cli profile export profiles.json
 )");
 }
 
@@ -196,8 +204,13 @@ int profileCommand(const QStringList &arguments)
             return fail(found.error());
         return changes ? editProfile(parser, *found) : removeProfile(*found);
     }
-    return fail(wrong(ProfileCommandText::tr("\"profile\" takes list, add NAME, edit PROFILE or remove "
-                                             "PROFILE. See \"expunge-cli profile --help\".")));
+    if (named.size() == 1 && verb == QLatin1String("export"))
+        return exportProfiles(named.first());
+    if (named.size() == 1 && verb == QLatin1String("import"))
+        return importProfilesFrom(named.first());
+    return fail(wrong(
+        ProfileCommandText::tr("\"profile\" takes list, add NAME, edit PROFILE, remove "
+                               "PROFILE, export FILE or import FILE. See \"expunge-cli profile --help\".")));
 }
 
 } // namespace expunge

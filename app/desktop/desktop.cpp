@@ -22,6 +22,7 @@ Desktop::Desktop(const DesktopOptions &options, QObject *parent)
     connectRun();
     connectPastRuns();
     connectResults();
+    connectSupport();
 
     QString chosen = options.profile.isEmpty() ? m_profiles.store().lastUsed() : options.profile;
     if (!options.apiUrl.isEmpty())
@@ -43,6 +44,7 @@ Desktop::~Desktop()
     m_lists.disconnect();
     m_runs.disconnect();
     m_results.disconnect();
+    m_support.disconnect();
     Preferences preferences = Preferences::load(configFile());
     preferences.windowGeometry = m_window.saveGeometry();
     preferences.windowState = m_window.saveState();
@@ -109,11 +111,8 @@ void Desktop::connectList()
         const QDateTime now = QDateTime::currentDateTimeUtc();
         for (const ImportNote &entry : notes) {
             const bool bad = entry.kind == ImportNote::Rejected;
-            records.append({now,
-                            bad ? LogLevel::Warning : LogLevel::Info,
-                            {},
-                            0,
-                            QStringLiteral("%1: %2: %3").arg(entry.place.text(), entry.text, entry.reason)});
+            records.append({now, bad ? LogLevel::Warning : LogLevel::Info, entry.text, 0,
+                            QStringLiteral("%1: %2").arg(entry.place.text(), entry.reason)});
             m_log.append(records.last());
         }
         m_window.addLog(records);

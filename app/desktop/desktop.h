@@ -7,6 +7,7 @@
 #include "desktop/profiledesk.h"
 #include "desktop/resultdesk.h"
 #include "desktop/rundesk.h"
+#include "desktop/supportdesk.h"
 #include "log/logring.h"
 #include "ui/mainwindow.h"
 
@@ -47,6 +48,9 @@ private:
     void judgeResuming();
     void exportPastRun(const QString &runId, const QString &path);
     void connectResults();
+    void connectSupport();
+    void exportProfiles(const QString &path);
+    void importProfilesOf(const QString &path);
     void chooseProfile(const QString &id);
     Result<Profile> sandboxReady(Profile profile);
     void showCheck(const ConnectionCheck &check);
@@ -60,6 +64,7 @@ private:
     ListDesk m_lists;
     RunDesk m_runs;
     ResultDesk m_results;
+    SupportDesk m_support;
     std::unique_ptr<SandboxServer> m_sandbox;
     Profile m_profile;
     QString m_organisation;

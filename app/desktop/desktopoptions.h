@@ -14,9 +14,8 @@ struct DesktopOptions
     QString profile; // name or ID; empty = the one used last
     QStringList files; // lists to import, in this order
     QUrl apiUrl; // a profile for this session only
+    QString dataFolder; // not empty: settings and runs are there
     QString tourFolder; // not empty: go through the main job on the sandbox and leave pictures there
-    bool help = false;
-    bool version = false;
 };
 
 // arguments: without the program's name. The error says what is wrong with them.

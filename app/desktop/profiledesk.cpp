@@ -54,6 +54,13 @@ Result<Profile> ProfileDesk::save(const Profile &profile)
     return stored.value_or(profile);
 }
 
+Result<ImportedProfiles> ProfileDesk::add(const QList<Profile> &profiles)
+{
+    const Result<ImportedProfiles> imported = importProfiles(m_store, profiles);
+    reload();
+    return imported;
+}
+
 Status ProfileDesk::remove(const QString &id)
 {
     const Status removed = m_store.remove(id);

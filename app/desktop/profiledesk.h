@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "settings/profileexchange.h"
 #include "settings/profilestore.h"
 
 #include <QUrl>
@@ -21,6 +22,8 @@ public:
 
     // The profile as stored, with its ID.
     Result<Profile> save(const Profile &profile);
+    // None that exists is changed.
+    Result<ImportedProfiles> add(const QList<Profile> &profiles);
     Status remove(const QString &id);
     Status remember(const Profile &profile); // as the one used last
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/result.h"
+
 #include <QString>
 
 namespace expunge {
@@ -9,5 +11,10 @@ namespace expunge {
 QString dataFolder(); // ~/.local/share/expunge
 QString runsFolder(); // in it: journals and locks
 QString configFile(); // ~/.config/expunge/expunge.ini
+
+// "--data-dir": from now on all of them are in this folder instead, which is made if it is missing. For the
+// start of a program, before anything has been read. The keychain is not moved. Error: Unwritable.
+Status useDataFolder(const QString &folder);
+bool isPortable(); // useDataFolder has been called
 
 } // namespace expunge

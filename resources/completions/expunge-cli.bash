@@ -1,7 +1,19 @@
 # Completion of expunge-cli for bash.
 
-_expunge_cli_runs() { expunge-cli runs 2>/dev/null | cut -f1; }
-_expunge_cli_profiles() { expunge-cli profile list 2>/dev/null | cut -f1; }
+# With the --data-dir of the words that stand there already, if there is one.
+_expunge_cli_asked() {
+    local i folder=
+    for ((i = 1; i < COMP_CWORD; i++)); do
+        [[ ${COMP_WORDS[i]} != --data-dir ]] || folder=${COMP_WORDS[i + 1]/#\~/$HOME}
+    done
+    if [[ -d $folder ]]; then
+        expunge-cli "$@" --data-dir "$folder" 2>/dev/null | cut -f1
+    elif [[ -z $folder ]]; then
+        expunge-cli "$@" 2>/dev/null | cut -f1
+    fi
+}
+_expunge_cli_runs() { _expunge_cli_asked runs; }
+_expunge_cli_profiles() { _expunge_cli_asked profile list; }
 
 _expunge_cli()
 {
@@ -14,12 +26,18 @@ _expunge_cli()
     COMPREPLY=()
 
     if ((COMP_CWORD == 1)); then
-        words='delete check resume runs show export forget profile key sandbox help --help --version'
+        words='delete check resume runs show export forget profile key sandbox help --data-dir --help --version'
         COMPREPLY=($(compgen -W "$words" -- "$current"))
         return
     fi
 
     case $previous in
+    --data-dir)
+        compopt -o filenames 2>/dev/null
+        local IFS=$'\n'
+        COMPREPLY=($(compgen -d -- "$current"))
+        return
+        ;;
     --csv | --from | --results | --contacts-file)
         compopt -o filenames 2>/dev/null
         local IFS=$'\n'
@@ -62,14 +80,19 @@ _expunge_cli()
     esac
 
     if [[ $current == -* ]]; then
-        words="$options --help"
+        words="$options --data-dir --help"
     elif ((COMP_CWORD == 2)); then
         case $command in
-        profile) words='list add edit remove' ;;
+        profile) words='list add edit remove export import' ;;
         key) words='set status forget' ;;
         resume | show | export | forget) words=$(_expunge_cli_runs) ;;
         help) words='delete check resume runs show export forget profile key sandbox' ;;
         esac
+    elif ((COMP_CWORD == 3)) && [[ $command == profile && $verb =~ ^(export|import)$ ]]; then
+        compopt -o filenames 2>/dev/null
+        local IFS=$'\n'
+        COMPREPLY=($(compgen -f -- "$current"))
+        return
     elif ((COMP_CWORD == 3)) && [[ $command == profile && $verb =~ ^(edit|remove)$ ]]; then
         words=$(_expunge_cli_profiles)
     fi

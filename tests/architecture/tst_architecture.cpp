@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QLibraryInfo>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -17,6 +18,7 @@ class TestArchitecture final : public QObject
 private slots:
     void initTestCase();
     void expunge_keepsTheRules();
+    void picture_hasTheArrowsOfTheBuild();
     void goodSources_haveNoFault();
     void badSource_isFound_data();
     void badSource_isFound();
@@ -100,6 +102,28 @@ void TestArchitecture::expunge_keepsTheRules()
     const House house(contentOf(QStringLiteral(EXPUNGE_ARROWS_FILE)));
     const QStringList faults = faultsOfSources(QStringLiteral(EXPUNGE_SOURCE_DIR), house, m_qtHeaders);
     QVERIFY2(faults.isEmpty(), qPrintable(QLatin1Char('\n') + faults.join(QLatin1Char('\n'))));
+}
+
+void TestArchitecture::picture_hasTheArrowsOfTheBuild()
+{
+    QStringList arrows;
+    const QStringList lines = contentOf(QStringLiteral(EXPUNGE_ARROWS_FILE)).split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : lines) {
+        arrows += line.section(QStringLiteral(": "), 1, 1);
+        const QStringList uses = line.section(u':', 2).split(u' ', Qt::SkipEmptyParts);
+        for (const QString &used : uses)
+            arrows += line.section(QStringLiteral(": "), 1, 1) + QStringLiteral("->") + used;
+    }
+    QStringList drawn;
+    static const QRegularExpression title(QStringLiteral("<title>([^<]+)</title>"));
+    const QString picture = contentOf(QStringLiteral(EXPUNGE_SOURCE_DIR "/docs/architecture.svg"));
+    for (auto match = title.globalMatch(picture); match.hasNext();)
+        drawn += match.next().captured(1).replace(QLatin1String("&#45;&gt;"), QLatin1String("->"));
+    drawn.removeAll(QStringLiteral("expunge")); // the picture as a whole
+    arrows.sort();
+    drawn.sort();
+    QVERIFY(arrows.size() > 20);
+    QCOMPARE(drawn, arrows); // else: build the target architecture-picture
 }
 
 void TestArchitecture::goodSources_haveNoFault()

@@ -17,6 +17,7 @@ private slots:
     void expunge_comesFirst();
     void versions_areThoseOfTheParts();
     void everyPart_hasALicence();
+    void everyPart_hasAVersion();
 };
 
 namespace {
@@ -47,6 +48,12 @@ void TestVersions::everyPart_hasALicence()
 {
     for (const Part &part : parts({}))
         QVERIFY2(!part.licence.isEmpty(), qPrintable(part.name));
+}
+
+void TestVersions::everyPart_hasAVersion()
+{
+    for (const Part &part : parts(QStringLiteral("3.40.1")))
+        QVERIFY2(!QVersionNumber::fromString(part.version).isNull(), qPrintable(part.name));
 }
 
 EXPUNGE_TEST(TestVersions)

@@ -111,6 +111,11 @@ void TestCliHelp::general_namesAllCommands()
     QVERIFY2(run.exitCode == 0 && run.err.isEmpty(), run.about());
     QCOMPARE(found(run.out, "^  ([a-z]+)  "), sorted(commands));
     QVERIFY2(run.out.contains("\nExamples:\n"), run.about());
+    QCOMPARE(found(run.out, "^  (--[a-z-]+)"), (QStringList{"--data-dir", "--help"}));
+    const QString page = source("resources/man/expunge-cli.1").replace("\\-", "-");
+    const QString common = page.section("\n.SH COMMANDS\n", 1).section("\n.SS", 0, 0);
+    QCOMPARE(found(common, "(--[a-z-]+)"), (QStringList{"--data-dir", "--help", "--version"}));
+    QVERIFY(source("docs/command-line.md").contains("--data-dir DIR"));
     const CliRun none = runCli({});
     QVERIFY2(none.exitCode == 2 && none.out.isEmpty() && none.err == run.out, none.about());
 }
@@ -147,6 +152,7 @@ void TestCliHelp::bash_completesTheSameOptions()
     for (const QString &verb : hasVerbs ? verbs : QStringList{"x"})
         offered += completed({command, verb, "--"});
     QVERIFY(offered.removeAll("--help") > 0);
+    QVERIFY(offered.removeAll("--data-dir") > 0);
     QCOMPARE(sorted(offered), optionsOf(command));
 }
 
@@ -182,7 +188,7 @@ void TestCliHelp::bash_completesWords()
 
 void TestCliHelp::zsh_knowsTheSameOptions()
 {
-    QStringList all{"--help", "--version"};
+    QStringList all{"--help", "--version", "--data-dir"};
     for (const QString &command : commands)
         all += optionsOf(command);
     const QString file = "resources/completions/_expunge-cli";

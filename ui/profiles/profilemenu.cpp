@@ -3,6 +3,8 @@
 
 #include "ui/windowdialogs.h"
 
+#include <QFileDialog>
+
 #include <algorithm>
 
 namespace expunge {
@@ -15,15 +17,22 @@ ProfileMenu::ProfileMenu(QWidget *window)
     , m_duplicate(addEntry(tr("&Duplicate…"), "duplicateProfile"))
     , m_remove(addEntry(tr("&Remove…"), "removeProfile"))
     , m_test(nullptr)
+    , m_export(nullptr)
+    , m_import(nullptr)
 {
     addSeparator();
     m_test = addEntry(tr("&Test connection"), "testConnection");
+    addSeparator();
+    m_export = addEntry(tr("E&xport profiles…"), "exportProfiles");
+    m_import = addEntry(tr("&Import profiles…"), "importProfiles");
     setToolTipsVisible(true);
     connect(m_add, &QAction::triggered, this, [this] { open({}); });
     connect(m_edit, &QAction::triggered, this, [this] { open(m_current); });
     connect(m_duplicate, &QAction::triggered, this, &ProfileMenu::duplicate);
     connect(m_remove, &QAction::triggered, this, &ProfileMenu::askToRemove);
     connect(m_test, &QAction::triggered, this, &ProfileMenu::testRequested);
+    connect(m_export, &QAction::triggered, this, &ProfileMenu::askForExport);
+    connect(m_import, &QAction::triggered, this, &ProfileMenu::askForImport);
     update();
 }
 
@@ -66,6 +75,10 @@ void ProfileMenu::update()
     m_remove->setToolTip(why);
     m_duplicate->setEnabled(!m_current.id.isEmpty() && !m_current.sandbox && !m_locked);
     m_test->setEnabled(m_hasKey && !m_locked);
+    const bool haveOwn = std::ranges::any_of(m_profiles, &canBeChanged);
+    m_export->setEnabled(haveOwn);
+    m_export->setToolTip(haveOwn ? QString() : tr("There is no profile of your own yet."));
+    m_import->setEnabled(!m_locked);
 }
 
 void ProfileMenu::open(const Profile &profile)
@@ -88,6 +101,28 @@ void ProfileMenu::duplicate()
     for (int number = 2; isTaken(copy.name); ++number)
         copy.name = tr("%1 %2", "name of a copy, its number").arg(m_current.name).arg(number);
     open(copy);
+}
+
+void ProfileMenu::askForExport()
+{
+    auto *dialog = new QFileDialog(m_window, tr("Export profiles"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("json"));
+    dialog->setNameFilter(tr("Profiles (*.json)"));
+    dialog->selectFile(QStringLiteral("expunge-profiles.json"));
+    connect(dialog, &QFileDialog::fileSelected, this, &ProfileMenu::exportRequested);
+    dialog->open();
+}
+
+void ProfileMenu::askForImport()
+{
+    auto *dialog = new QFileDialog(m_window, tr("Import profiles"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Profiles (*.json)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, &ProfileMenu::importRequested);
+    dialog->open();
 }
 
 void ProfileMenu::askToRemove()

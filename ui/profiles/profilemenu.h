@@ -24,6 +24,8 @@ signals:
     void saved(const expunge::Profile &profile); // new ones have no ID
     void removed(const QString &id);
     void testRequested();
+    void exportRequested(const QString &path);
+    void importRequested(const QString &path);
 
 private:
     QAction *addEntry(const QString &text, const char *objectName);
@@ -31,6 +33,8 @@ private:
     void open(const Profile &profile);
     void duplicate();
     void askToRemove();
+    void askForExport();
+    void askForImport();
 
     QWidget *m_window;
     QAction *m_add;
@@ -38,6 +42,8 @@ private:
     QAction *m_duplicate;
     QAction *m_remove;
     QAction *m_test;
+    QAction *m_export;
+    QAction *m_import;
     AddressCheck m_check;
     QList<Profile> m_profiles;
     Profile m_current;

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QList>
+#include <QString>
+
+class QWidget;
+
+namespace expunge {
+
+// The user guide, which is in the program: the pages of docs/ at ":/guide".
+
+struct GuidePage
+{
+    QString name; // "first-run"; "README" is the contents
+    QString title;
+};
+
+QList<GuidePage> guidePages(); // the contents first, then in their order
+QString guideText(const QString &page); // Markdown; empty for a page that does not exist
+
+// The page about the part of the window, or about the window that it is in.
+QString guidePageFor(const QWidget *part);
+
+// What "What is this?" says about a part with a page of its own; rich text with a link to that page.
+void explainParts(QWidget &window);
+
+} // namespace expunge
