@@ -6,6 +6,8 @@
 #include "keys/processsecrecy.h"
 #include "resources/resources.h"
 #include "resources/translations/translations.h"
+#include "settings/places.h"
+#include "settings/preferences.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -19,6 +21,27 @@ namespace {
 void print(FILE *stream, const QString &text)
 {
     std::fputs(qPrintable(text.trimmed() + QLatin1Char('\n')), stream);
+}
+
+void speak(QApplication &app)
+{
+    const QString language = languageFor(Preferences::load(configFile()).language);
+    QLocale::setDefault(localeFor(language, QLocale::system()));
+    installTranslations(app, language);
+}
+
+int openDesktop(const DesktopOptions &options)
+{
+    Desktop desktop(options);
+    desktop.show();
+    Interrupt interrupt;
+    QObject::connect(&interrupt, &Interrupt::interrupted, &desktop.window(), &MainWindow::endCleanly);
+    if (options.tourFolder.isEmpty())
+        return QApplication::exec();
+    Tour tour(desktop, options.tourFolder);
+    QObject::connect(&tour, &Tour::finished, qApp, [](bool good) { QApplication::exit(good ? 0 : 1); });
+    tour.start();
+    return QApplication::exec();
 }
 
 } // namespace
@@ -35,7 +58,9 @@ int main(int argc, char **argv)
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/expunge.svg")));
 
     initResources();
-    installTranslations(app);
+    QApplication::setStyle(
+        QStringLiteral("Fusion")); // follows every palette, and is what the style sheet is made for
+    speak(app);
 
     const Result<DesktopOptions> options = readDesktopOptions(QApplication::arguments().mid(1));
     if (!options) {
@@ -46,14 +71,12 @@ int main(int argc, char **argv)
         print(stdout, options->help ? desktopHelp() : QStringLiteral("expunge " EXPUNGE_VERSION));
         return 0;
     }
-    Desktop desktop(*options);
-    desktop.show();
-    Interrupt interrupt;
-    QObject::connect(&interrupt, &Interrupt::interrupted, &desktop.window(), &MainWindow::endCleanly);
-    if (options->tourFolder.isEmpty())
-        return QApplication::exec();
-    Tour tour(desktop, options->tourFolder);
-    QObject::connect(&tour, &Tour::finished, &app, [](bool good) { QApplication::exit(good ? 0 : 1); });
-    tour.start();
-    return QApplication::exec();
+    DesktopOptions wanted = *options;
+    for (;;) {
+        const int code = openDesktop(wanted);
+        if (code != Desktop::startAnew)
+            return code;
+        speak(app);
+        wanted.files.clear(); // they have been imported once
+    }
 }

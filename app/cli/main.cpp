@@ -102,7 +102,7 @@ int main(int argc, char **argv)
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("expunge"));
     QCoreApplication::setApplicationVersion(QStringLiteral(EXPUNGE_VERSION));
-    installTranslations(app);
+    installTranslations(app, languageFor({})); // that of LC_ALL, LC_MESSAGES or LANG
 
     const int exitCode = runCommand(QCoreApplication::arguments().mid(1));
     if (!Console::outFailed())

@@ -7,6 +7,7 @@
 #include "desktop/profiledesk.h"
 #include "desktop/resultdesk.h"
 #include "desktop/rundesk.h"
+#include "desktop/settingsdesk.h"
 #include "log/logring.h"
 #include "ui/mainwindow.h"
 
@@ -26,6 +27,8 @@ class Desktop final : public QObject
     Q_OBJECT
 
 public:
+    static constexpr int startAnew = 1000; // exit code: another desktop is wanted, in another language
+
     explicit Desktop(const DesktopOptions &options, QObject *parent = nullptr);
     ~Desktop() override;
 
@@ -47,6 +50,7 @@ private:
     void judgeResuming();
     void exportPastRun(const QString &runId, const QString &path);
     void connectResults();
+    void connectSettings();
     void chooseProfile(const QString &id);
     Result<Profile> sandboxReady(Profile profile);
     void showCheck(const ConnectionCheck &check);
@@ -54,6 +58,7 @@ private:
                   const RunChoices &choices);
     void note(LogLevel level, const QString &text);
 
+    SettingsDesk m_settings;
     ProfileDesk m_profiles;
     LogRing m_log;
     KeyDesk m_keys;
