@@ -1170,10 +1170,6 @@ Beispiele:
         <translation>--column, --delimiter, --encoding und --only gehören zu --csv oder --from, und das fehlt.</translation>
     </message>
     <message>
-        <source>--column belongs to --csv, which is missing.</source>
-        <translation>--column gehört zu --csv, und das fehlt.</translation>
-    </message>
-    <message>
         <source>--delimiter takes one character such as ; or , or the word tab.</source>
         <translation>--delimiter braucht ein Zeichen wie ; oder , oder das Wort tab.</translation>
     </message>
@@ -1193,7 +1189,8 @@ Beispiele:
                         without --csv that of the --from files
   --delimiter CHARACTER what separates its cells: ; or , or tab
   --encoding NAME       how the files are encoded, such as windows-1252
-  --only STATES         of result files only these rows: failed,unknown,not_attempted
+  --only STATES         of result files only rows in these states, such as
+                        failed,unknown,not_attempted
   --from FILE           IDs in any text, table or JSON; - is stdin
 </source>
         <translation>Welche Kontakte (alles zusammen ergibt eine Liste; Doppelte werden zusammengefasst):
@@ -1203,7 +1200,8 @@ Beispiele:
                         ohne --csv die der Dateien von --from
   --delimiter CHARACTER was ihre Zellen trennt: ; oder , oder tab
   --encoding NAME       wie die Dateien kodiert sind, etwa windows-1252
-  --only STATES         aus Ergebnisdateien nur diese: failed,unknown,not_attempted
+  --only STATES         aus Ergebnisdateien nur Zeilen mit diesem Status, etwa
+                        failed,unknown,not_attempted
   --from FILE           IDs in beliebigem Text, Tabelle oder JSON; - ist stdin
 </translation>
     </message>
@@ -1419,6 +1417,42 @@ Beispiele:
 <context>
     <name>ProfileCommand</name>
     <message>
+        <source>--share takes a whole number from 1 to 100.</source>
+        <translation>--share braucht eine ganze Zahl von 1 bis 100.</translation>
+    </message>
+    <message>
+        <source>--colour takes a colour such as &quot;#0f766e&quot;.</source>
+        <translation>--colour braucht eine Farbe wie &quot;#0f766e&quot;.</translation>
+    </message>
+    <message>
+        <source>--production takes yes or no.</source>
+        <translation>--production braucht yes oder no.</translation>
+    </message>
+    <message>
+        <source>Name the address of the API with --api-url.</source>
+        <translation>Nennen Sie die Adresse der API mit --api-url.</translation>
+    </message>
+    <message>
+        <source>The profile &quot;%1&quot; was added. Store its key: expunge-cli key set --profile %2</source>
+        <translation>Das Profil „%1“ wurde hinzugefügt. Legen Sie seinen Schlüssel ab: expunge-cli key set --profile %2</translation>
+    </message>
+    <message>
+        <source>Nothing is to be changed. Name an option.</source>
+        <translation>Es ist nichts zu ändern. Nennen Sie eine Option.</translation>
+    </message>
+    <message>
+        <source>Keys are kept per address. Store one for the new address: expunge-cli key set --profile %1</source>
+        <translation>Schlüssel gehören zu Adressen. Legen Sie einen für die neue Adresse ab: expunge-cli key set --profile %1</translation>
+    </message>
+    <message>
+        <source>The profile &quot;%1&quot; was removed. A key for its address stays in the keychain: expunge-cli key forget --api-url %2</source>
+        <translation>Das Profil „%1“ wurde entfernt. Ein Schlüssel seiner Adresse bleibt im Schlüsselbund: expunge-cli key forget --api-url %2</translation>
+    </message>
+    <message>
+        <source>&quot;profile&quot; takes list, add NAME, edit PROFILE or remove PROFILE. See &quot;expunge-cli profile --help&quot;.</source>
+        <translation>„profile“ kennt list, add NAME, edit PROFIL und remove PROFIL. Siehe „expunge-cli profile --help“.</translation>
+    </message>
+    <message>
         <source>Usage: expunge-cli profile list [--json]
        expunge-cli profile add NAME --api-url URL [OPTION]...
        expunge-cli profile edit PROFILE [OPTION]...
@@ -1434,8 +1468,8 @@ list writes one line per profile to stdout with its ID, name, address, limit and
 
   --api-url URL         address of the API: https, or http on this machine
   --rate N/SECONDS      the limit of that API (default 100/60)
-  --share PERCENT       how much of that limit Expunge may use (default 100); the
-                        rest is room for other integrations
+  --share PERCENT       how much of that limit Expunge may use (default: 100);
+                        the rest is room for other integrations
   --production yes|no   whether a deletion must name the profile as well;
                         default: yes for https, no for http on this machine
   --colour &quot;#RRGGBB&quot;    the colour of its edge in the window
@@ -1489,42 +1523,6 @@ Beispiele:
   expunge-cli profile edit staging --rate 300/60
   expunge-cli profile list
 </translation>
-    </message>
-    <message>
-        <source>--share takes a whole number from 1 to 100.</source>
-        <translation>--share braucht eine ganze Zahl von 1 bis 100.</translation>
-    </message>
-    <message>
-        <source>--colour takes a colour such as &quot;#0f766e&quot;.</source>
-        <translation>--colour braucht eine Farbe wie &quot;#0f766e&quot;.</translation>
-    </message>
-    <message>
-        <source>--production takes yes or no.</source>
-        <translation>--production braucht yes oder no.</translation>
-    </message>
-    <message>
-        <source>Name the address of the API with --api-url.</source>
-        <translation>Nennen Sie die Adresse der API mit --api-url.</translation>
-    </message>
-    <message>
-        <source>The profile &quot;%1&quot; was added. Store its key: expunge-cli key set --profile %2</source>
-        <translation>Das Profil „%1“ wurde hinzugefügt. Legen Sie seinen Schlüssel ab: expunge-cli key set --profile %2</translation>
-    </message>
-    <message>
-        <source>Nothing is to be changed. Name an option.</source>
-        <translation>Es ist nichts zu ändern. Nennen Sie eine Option.</translation>
-    </message>
-    <message>
-        <source>Keys are kept per address. Store one for the new address: expunge-cli key set --profile %1</source>
-        <translation>Schlüssel gehören zu Adressen. Legen Sie einen für die neue Adresse ab: expunge-cli key set --profile %1</translation>
-    </message>
-    <message>
-        <source>The profile &quot;%1&quot; was removed. A key for its address stays in the keychain: expunge-cli key forget --api-url %2</source>
-        <translation>Das Profil „%1“ wurde entfernt. Ein Schlüssel seiner Adresse bleibt im Schlüsselbund: expunge-cli key forget --api-url %2</translation>
-    </message>
-    <message>
-        <source>&quot;profile&quot; takes list, add NAME, edit PROFILE or remove PROFILE. See &quot;expunge-cli profile --help&quot;.</source>
-        <translation>„profile“ kennt list, add NAME, edit PROFIL und remove PROFIL. Siehe „expunge-cli profile --help“.</translation>
     </message>
 </context>
 <context>
@@ -2616,6 +2614,14 @@ MIT-Lizenz. Gebaut auf Qt %1.</translation>
         <source>No contact matches this filter.</source>
         <translation>Kein Kontakt passt zu diesem Filter.</translation>
     </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Den Filter leeren</translation>
+    </message>
+    <message>
+        <source>Go to the filter</source>
+        <translation>Zum Filter gehen</translation>
+    </message>
 </context>
 <context>
     <name>expunge::ContactsView</name>
@@ -3044,6 +3050,10 @@ Sie sehen hier jeden Kontakt, bevor etwas gelöscht wird.</translation>
     <message>
         <source>Save the log</source>
         <translation>Das Protokoll speichern</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Die Suche leeren</translation>
     </message>
 </context>
 <context>
