@@ -6,6 +6,8 @@
 #include "sandbox/sandboxserver.h"
 #include "settings/places.h"
 
+#include <QApplication>
+
 #include <utility>
 
 namespace expunge {
@@ -15,6 +17,7 @@ Desktop::Desktop(const DesktopOptions &options, QObject *parent)
     , m_settings(configFile())
     , m_profiles(configFile(), options.apiUrl)
     , m_runs(dataFolder())
+    , m_watch([] { return QApplication::activeWindow() != nullptr; })
 {
     connectProfiles();
     connectList();
@@ -23,6 +26,7 @@ Desktop::Desktop(const DesktopOptions &options, QObject *parent)
     connectPastRuns();
     connectResults();
     connectSettings();
+    connectWatch();
 
     QString chosen = options.profile.isEmpty() ? m_profiles.store().lastUsed() : options.profile;
     if (!options.apiUrl.isEmpty())

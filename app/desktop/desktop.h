@@ -7,6 +7,7 @@
 #include "desktop/profiledesk.h"
 #include "desktop/resultdesk.h"
 #include "desktop/rundesk.h"
+#include "desktop/runwatch.h"
 #include "desktop/settingsdesk.h"
 #include "log/logring.h"
 #include "ui/mainwindow.h"
@@ -51,6 +52,7 @@ private:
     void exportPastRun(const QString &runId, const QString &path);
     void connectResults();
     void connectSettings();
+    void connectWatch();
     void chooseProfile(const QString &id);
     Result<Profile> sandboxReady(Profile profile);
     void showCheck(const ConnectionCheck &check);
@@ -70,6 +72,7 @@ private:
     QString m_organisation;
     bool m_testAsked = false; // a person waits for the result of a connection check
     MainWindow m_window;
+    RunWatch m_watch;
 };
 
 } // namespace expunge

@@ -19,11 +19,33 @@ void Desktop::connectSettings()
             return hasWork ? Switch::LosesWork : Switch::AtOnce;
         });
     });
-    connect(&m_settings, &SettingsDesk::changed, this,
-            [](const Preferences &preferences) { applyAppearance(preferences.appearance); });
+    connect(&m_settings, &SettingsDesk::changed, this, [this](const Preferences &preferences) {
+        applyAppearance(preferences.appearance);
+        m_watch.setPreferences(preferences);
+    });
+    m_watch.setPreferences(m_settings.preferences());
     connect(&m_settings, &SettingsDesk::languageChanged, this, [] { QApplication::exit(startAnew); });
     connect(&m_settings, &SettingsDesk::failed, this, [this](const Error &error) {
         m_window.showMessage(tr("The settings were not saved"), error.text);
+    });
+}
+
+void Desktop::connectWatch()
+{
+    connect(&m_runs, &RunDesk::started, &m_watch, [this] {
+        m_watch.setPlace(m_profile.name);
+        m_watch.onStarted();
+    });
+    connect(&m_runs, &RunDesk::progressed, &m_watch, &RunWatch::onProgress);
+    connect(&m_runs, &RunDesk::finished, &m_watch, &RunWatch::onFinished);
+    connect(qApp, &QGuiApplication::applicationStateChanged, &m_watch, [this](Qt::ApplicationState state) {
+        if (state == Qt::ApplicationActive)
+            m_watch.onSeen();
+    });
+    connect(&m_watch, &RunWatch::windowWanted, &m_window, [this] {
+        m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
+        m_window.raise();
+        m_window.activateWindow();
     });
 }
 

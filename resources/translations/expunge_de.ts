@@ -3116,6 +3116,13 @@ Sie sehen hier jeden Kontakt, bevor etwas gelöscht wird.</translation>
     </message>
 </context>
 <context>
+    <name>expunge::Notifier</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
     <name>expunge::PreviewModel</name>
     <message>
         <source>Column %1</source>
@@ -3435,6 +3442,29 @@ Sie sehen hier jeden Kontakt, bevor etwas gelöscht wird.</translation>
     <message>
         <source>Resume</source>
         <translation>Fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>expunge::RunWatch</name>
+    <message>
+        <source>The deletion in %1 waits for you</source>
+        <translation>Die Löschung in %1 wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>The deletion in %1 has come to a halt</source>
+        <translation>Die Löschung in %1 ist ins Stocken geraten</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The deletion in %1 has ended</source>
+        <translation>Die Löschung in %1 ist beendet</translation>
+    </message>
+    <message>
+        <source>Contacts are being deleted.</source>
+        <translation>Kontakte werden gelöscht.</translation>
     </message>
 </context>
 <context>
