@@ -7,6 +7,7 @@
 #include "resources/resources.h"
 #include "resources/translations/translations.h"
 #include "settings/places.h"
+#include "settings/preferences.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -23,10 +24,18 @@ void print(FILE *stream, const QString &text)
     std::fputs(qPrintable(text.trimmed() + QLatin1Char('\n')), stream);
 }
 
+void speak(QCoreApplication &app)
+{
+    const QString language = languageFor(Preferences::load(configFile()).language);
+    QLocale::setDefault(localeFor(language, QLocale::system()));
+    installTranslations(app, language);
+}
+
 // --help and --version want no display.
 std::optional<QString> words(int argc, char **argv)
 {
-    const QCoreApplication app(argc, argv);
+    QCoreApplication app(argc, argv);
+    speak(app);
     const QStringList arguments = QCoreApplication::arguments();
     const auto asked = [&arguments](const char *name, const char *letter) {
         return arguments.contains(QLatin1String(name)) || arguments.contains(QLatin1String(letter));
@@ -34,6 +43,20 @@ std::optional<QString> words(int argc, char **argv)
     if (asked("--version", "-v"))
         return QStringLiteral("expunge " EXPUNGE_VERSION);
     return asked("--help", "-h") ? std::optional(desktopHelp()) : std::nullopt;
+}
+
+int openDesktop(const DesktopOptions &options)
+{
+    Desktop desktop(options);
+    desktop.show();
+    Interrupt interrupt;
+    QObject::connect(&interrupt, &Interrupt::interrupted, &desktop.window(), &MainWindow::endCleanly);
+    if (options.tourFolder.isEmpty())
+        return QApplication::exec();
+    Tour tour(desktop, options.tourFolder);
+    QObject::connect(&tour, &Tour::finished, qApp, [](bool good) { QApplication::exit(good ? 0 : 1); });
+    tour.start();
+    return QApplication::exec();
 }
 
 } // namespace
@@ -54,7 +77,9 @@ int main(int argc, char **argv)
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/expunge.svg")));
 
     initResources();
-    installTranslations(app);
+    QApplication::setStyle(
+        QStringLiteral("Fusion")); // follows every palette, and is what the style sheet is made for
+    speak(app);
 
     const Result<DesktopOptions> options = readDesktopOptions(QApplication::arguments().mid(1));
     if (!options) {
@@ -66,15 +91,14 @@ int main(int argc, char **argv)
             print(stderr, moved.error().text);
             return 2;
         }
+        speak(app); // as that folder's settings say
     }
-    Desktop desktop(*options);
-    desktop.show();
-    Interrupt interrupt;
-    QObject::connect(&interrupt, &Interrupt::interrupted, &desktop.window(), &MainWindow::endCleanly);
-    if (options->tourFolder.isEmpty())
-        return QApplication::exec();
-    Tour tour(desktop, options->tourFolder);
-    QObject::connect(&tour, &Tour::finished, &app, [](bool good) { QApplication::exit(good ? 0 : 1); });
-    tour.start();
-    return QApplication::exec();
+    DesktopOptions wanted = *options;
+    for (;;) {
+        const int code = openDesktop(wanted);
+        if (code != Desktop::startAnew)
+            return code;
+        speak(app);
+        wanted.files.clear(); // they have been imported once
+    }
 }

@@ -63,6 +63,10 @@ MenuActions::MenuActions(QMainWindow &window)
     find = add(edit, QT_TRANSLATE_NOOP("MainMenu", "&Filter"), QKeySequence::Find);
     showAll = add(edit, QT_TRANSLATE_NOOP("MainMenu", "Show &all contacts"),
                   QKeySequence(QStringLiteral("Ctrl+Shift+F")));
+    edit->addSeparator();
+    settings = add(edit, QT_TRANSLATE_NOOP("MainMenu", "&Settings…"), QKeySequence(QStringLiteral("Ctrl+,")));
+    settings->setObjectName(QStringLiteral("settings"));
+    settings->setMenuRole(QAction::PreferencesRole);
 
     QMenu *run = window.menuBar()->addMenu(MainMenuText::tr("&Deletion"));
     deleteContacts = add(run, QT_TRANSLATE_NOOP("MainMenu", "&Delete contacts…"));

@@ -29,6 +29,7 @@ struct MenuActions
     QAction *undoRemoval;
     QAction *find;
     QAction *showAll;
+    QAction *settings;
     QAction *key;
     QAction *deleteContacts;
     QAction *pause;

@@ -122,6 +122,7 @@ signals:
     void stopRequested();
     void resultsRequested(const QString &path);
     void logSaveRequested(const QString &path);
+    void settingsRequested();
 
 protected:
     void closeEvent(QCloseEvent *event) override;

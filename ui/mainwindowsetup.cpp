@@ -127,6 +127,7 @@ void MainWindow::connectMenus()
     connect(menu.reviewImport, &QAction::triggered, this, &MainWindow::importReviewRequested);
     connect(menu.find, &QAction::triggered, m_contacts, &ContactsPanel::focusSearch);
     connect(menu.showAll, &QAction::triggered, m_contacts, &ContactsPanel::showAll);
+    connect(menu.settings, &QAction::triggered, this, &MainWindow::settingsRequested);
     connect(menu.key, &QAction::triggered, this, &MainWindow::askForKey);
     connect(menu.deleteContacts, &QAction::triggered, this, &MainWindow::askToDelete);
     connect(menu.pause, &QAction::triggered, this,

@@ -112,6 +112,23 @@ void askBeforeProfileRemoval(QWidget *window, const QString &name, const std::fu
     box->open();
 }
 
+void askBeforeNewLanguage(QWidget *window, const std::function<void()> &goOn)
+{
+    auto *box
+        = makeBox(window, "newLanguageBox", WindowDialogsText::tr("Change the language now"),
+                  WindowDialogsText::tr(
+                      "The window is made anew: the list leaves it, and a key for this session only has "
+                      "to be entered again. Later means: when Expunge is started the next time."));
+    QPushButton *now = box->addButton(WindowDialogsText::tr("Change now"), QMessageBox::AcceptRole);
+    QPushButton *later = box->addButton(WindowDialogsText::tr("Later"), QMessageBox::RejectRole);
+    now->setObjectName(QStringLiteral("changeNow"));
+    later->setObjectName(QStringLiteral("changeLater"));
+    box->setDefaultButton(later);
+    box->setEscapeButton(later);
+    QObject::connect(now, &QPushButton::clicked, window, goOn);
+    box->open();
+}
+
 void showNote(QWidget *window, const QString &title, const QString &text)
 {
     auto *box = makeBox(window, "noteBox", title, text);

@@ -16,6 +16,7 @@ void askBeforeNewList(QWidget *window, bool hasResults, const std::function<void
 void askForResultsFile(QWidget *window, const std::function<void(const QString &path)> &save);
 void askForListFile(QWidget *window, const std::function<void(const QString &path)> &save);
 void askBeforeProfileRemoval(QWidget *window, const QString &name, const std::function<void()> &goOn);
+void askBeforeNewLanguage(QWidget *window, const std::function<void()> &goOn);
 void showNote(QWidget *window, const QString &title, const QString &text);
 
 } // namespace expunge

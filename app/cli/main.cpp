@@ -129,7 +129,7 @@ int main(int argc, char **argv)
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("expunge"));
     QCoreApplication::setApplicationVersion(QStringLiteral(EXPUNGE_VERSION));
-    installTranslations(app);
+    installTranslations(app, languageFor({})); // that of LC_ALL, LC_MESSAGES or LANG
 
     const Result<QStringList> arguments = withoutDataFolder(QCoreApplication::arguments().mid(1));
     const int exitCode = arguments ? runCommand(*arguments) : fail(arguments.error());

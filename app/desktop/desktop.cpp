@@ -5,7 +5,8 @@
 #include "log/logfile.h"
 #include "sandbox/sandboxserver.h"
 #include "settings/places.h"
-#include "settings/preferences.h"
+
+#include <QApplication>
 
 #include <utility>
 
@@ -13,8 +14,10 @@ namespace expunge {
 
 Desktop::Desktop(const DesktopOptions &options, QObject *parent)
     : QObject(parent)
+    , m_settings(configFile())
     , m_profiles(configFile(), options.apiUrl)
     , m_runs(dataFolder())
+    , m_watch([] { return QApplication::activeWindow() != nullptr; })
 {
     connectProfiles();
     connectList();
@@ -23,6 +26,8 @@ Desktop::Desktop(const DesktopOptions &options, QObject *parent)
     connectPastRuns();
     connectResults();
     connectSupport();
+    connectSettings();
+    connectWatch();
 
     QString chosen = options.profile.isEmpty() ? m_profiles.store().lastUsed() : options.profile;
     if (!options.apiUrl.isEmpty())
@@ -45,18 +50,13 @@ Desktop::~Desktop()
     m_runs.disconnect();
     m_results.disconnect();
     m_support.disconnect();
-    Preferences preferences = Preferences::load(configFile());
-    preferences.windowGeometry = m_window.saveGeometry();
-    preferences.windowState = m_window.saveState();
-    static_cast<void>(
-        preferences.save(configFile())); // a window that forgets its size is no reason to complain at the end
+    m_settings.rememberWindow(m_window.saveGeometry(), m_window.saveState());
 }
 
 void Desktop::show()
 {
-    const Preferences preferences = Preferences::load(configFile());
-    m_window.restoreGeometry(preferences.windowGeometry);
-    m_window.restoreState(preferences.windowState);
+    m_window.restoreGeometry(m_settings.preferences().windowGeometry);
+    m_window.restoreState(m_settings.preferences().windowState);
     m_window.show();
 }
 

@@ -8,6 +8,8 @@
 #include "desktop/resultdesk.h"
 #include "desktop/rundesk.h"
 #include "desktop/supportdesk.h"
+#include "desktop/runwatch.h"
+#include "desktop/settingsdesk.h"
 #include "log/logring.h"
 #include "ui/mainwindow.h"
 
@@ -27,6 +29,8 @@ class Desktop final : public QObject
     Q_OBJECT
 
 public:
+    static constexpr int startAnew = 1000; // exit code: another desktop is wanted, in another language
+
     explicit Desktop(const DesktopOptions &options, QObject *parent = nullptr);
     ~Desktop() override;
 
@@ -51,6 +55,8 @@ private:
     void connectSupport();
     void exportProfiles(const QString &path);
     void importProfilesOf(const QString &path);
+    void connectSettings();
+    void connectWatch();
     void chooseProfile(const QString &id);
     Result<Profile> sandboxReady(Profile profile);
     void showCheck(const ConnectionCheck &check);
@@ -58,6 +64,7 @@ private:
                   const RunChoices &choices);
     void note(LogLevel level, const QString &text);
 
+    SettingsDesk m_settings;
     ProfileDesk m_profiles;
     LogRing m_log;
     KeyDesk m_keys;
@@ -70,6 +77,7 @@ private:
     QString m_organisation;
     bool m_testAsked = false; // a person waits for the result of a connection check
     MainWindow m_window;
+    RunWatch m_watch;
 };
 
 } // namespace expunge

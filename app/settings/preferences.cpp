@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "settings/preferences.h"
 
+#include <algorithm>
+#include <array>
+
 namespace expunge {
 
 namespace {
@@ -10,6 +13,33 @@ const QString stateKey = QStringLiteral("window/state");
 const QString logLevelKey = QStringLiteral("window/logLevel");
 const QString languageKey = QStringLiteral("window/language");
 const QString lastFolderKey = QStringLiteral("window/lastFolder");
+const QString appearanceKey = QStringLiteral("window/appearance");
+const QString notificationsKey = QStringLiteral("desktop/notifications");
+const QString keepAwakeKey = QStringLiteral("desktop/keepAwake");
+
+struct AppearanceWord
+{
+    Appearance appearance;
+    QLatin1String word; // in the file
+};
+
+constexpr std::array appearanceWords{
+    AppearanceWord{Appearance::System, QLatin1String("")},
+    AppearanceWord{Appearance::Light, QLatin1String("light")},
+    AppearanceWord{Appearance::Dark, QLatin1String("dark")},
+    AppearanceWord{Appearance::HighContrast, QLatin1String("high-contrast")},
+};
+
+QString wordOf(Appearance appearance)
+{
+    return std::ranges::find(appearanceWords, appearance, &AppearanceWord::appearance)->word;
+}
+
+Appearance appearanceOf(const QString &word)
+{
+    const auto found = std::ranges::find(appearanceWords, word, &AppearanceWord::word);
+    return found == appearanceWords.end() ? Appearance::System : found->appearance;
+}
 
 } // namespace
 
@@ -22,6 +52,9 @@ Preferences Preferences::load(const QString &iniPath)
         preferences.logLevel = settings.value(logLevelKey).toString();
         preferences.language = settings.value(languageKey).toString();
         preferences.lastFolder = settings.value(lastFolderKey).toString();
+        preferences.appearance = appearanceOf(settings.value(appearanceKey).toString());
+        preferences.notifications = settings.value(notificationsKey, true).toBool();
+        preferences.keepAwake = settings.value(keepAwakeKey, true).toBool();
     }));
     return preferences;
 }
@@ -34,6 +67,9 @@ Status Preferences::save(const QString &iniPath) const
         settings.setValue(logLevelKey, logLevel);
         settings.setValue(languageKey, language);
         settings.setValue(lastFolderKey, lastFolder);
+        settings.setValue(appearanceKey, wordOf(appearance));
+        settings.setValue(notificationsKey, notifications);
+        settings.setValue(keepAwakeKey, keepAwake);
     });
 }
 

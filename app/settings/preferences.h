@@ -8,7 +8,10 @@
 
 namespace expunge {
 
-// What the window remembers from one time to the next. Read once; save() writes. Never holds a key.
+enum class Appearance { System, Light, Dark, HighContrast };
+
+// What the window remembers from one time to the next, and what a person has chosen in the settings. Read
+// once; save() writes. Never holds a key.
 struct Preferences
 {
     QByteArray windowGeometry; // QWidget::saveGeometry()
@@ -16,6 +19,9 @@ struct Preferences
     QString logLevel; // key of a LogLevel; empty: not chosen
     QString language; // "de"; empty: the system's
     QString lastFolder; // of the last import or export
+    Appearance appearance = Appearance::System;
+    bool notifications = true; // on the desktop, when a run ends or waits for a person
+    bool keepAwake = true; // the computer, while contacts are being deleted
 
     // What cannot be read is as if never set: a window without memory is still a window.
     static Preferences load(const QString &iniPath);

@@ -49,7 +49,7 @@ private:
 void TestBothPrograms::initTestCase()
 {
     initResources();
-    installTranslations(*qApp);
+    installTranslations(*qApp, QStringLiteral("en"));
 }
 
 void TestBothPrograms::enterKey()

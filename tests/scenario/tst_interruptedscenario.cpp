@@ -68,7 +68,7 @@ void dieMidway(const Profile &profile, const ApiKey &key)
 void TestInterruptedScenario::initTestCase()
 {
     initResources();
-    installTranslations(*qApp);
+    installTranslations(*qApp, QStringLiteral("en"));
 }
 
 void TestInterruptedScenario::init()

@@ -48,7 +48,7 @@ void deleteOne(Desktop &desktop)
 void TestKeyScenario::initTestCase()
 {
     initResources();
-    installTranslations(*qApp);
+    installTranslations(*qApp, QStringLiteral("en"));
 }
 
 void TestKeyScenario::savedKey_arrivesAtTheServerAlsoAfterARestart()

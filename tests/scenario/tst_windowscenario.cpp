@@ -45,7 +45,7 @@ QStringList idsOf(const SandboxServer &sandbox, int n)
 void TestWindowScenario::initTestCase()
 {
     initResources();
-    installTranslations(*qApp);
+    installTranslations(*qApp, QStringLiteral("en"));
 }
 
 void TestWindowScenario::pastedList_isDeletedInTheSandbox()

@@ -18,6 +18,7 @@ private slots:
     void missingOrDamagedFile_isAsIfNeverSet();
     void profiles_canShareTheFile();
     void writeError_isReported();
+    void unknownAppearance_isTheSystems();
 };
 
 namespace {
@@ -30,6 +31,9 @@ Preferences example()
     preferences.logLevel = QStringLiteral("warning");
     preferences.language = QStringLiteral("de");
     preferences.lastFolder = QStringLiteral("/home/me/L\u00F6schlisten, alt");
+    preferences.appearance = Appearance::HighContrast;
+    preferences.notifications = false;
+    preferences.keepAwake = false;
     return preferences;
 }
 
@@ -75,6 +79,18 @@ void TestPreferences::writeError_isReported()
     const Status status = example().save(folder.path()); // a folder is no file
     QVERIFY(!status);
     QVERIFY(status.error().text.contains(folder.path()));
+}
+
+void TestPreferences::unknownAppearance_isTheSystems()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("expunge.ini"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("[window]\nappearance=sepia\n") > 0);
+    file.close();
+    const Preferences preferences = Preferences::load(path);
+    QCOMPARE(preferences.appearance, Appearance::System);
+    QVERIFY(preferences.notifications && preferences.keepAwake); // what was never chosen is on
 }
 
 EXPUNGE_TEST(TestPreferences)

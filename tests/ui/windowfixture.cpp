@@ -20,7 +20,7 @@ void addTo(ContactList &list, const QString &raw, int place)
 void useEnglish()
 {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    if (!installTranslations(*QCoreApplication::instance()))
+    if (!installTranslations(*QCoreApplication::instance(), QStringLiteral("en")))
         qFatal("no English words");
 }
 

@@ -116,7 +116,7 @@ int main(int argc, char **argv)
     QApplication app(argc, argv);
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    installTranslations(app);
+    installTranslations(app, QStringLiteral("en"));
     const QStringList arguments = QApplication::arguments();
     folder = arguments.value(1, QStringLiteral("."));
     QDir().mkpath(folder);

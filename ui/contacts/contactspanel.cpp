@@ -7,11 +7,13 @@
 #include "ui/contacts/emptypage.h"
 #include "ui/style/icons.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QStackedWidget>
 #include <QTimer>
+#include <QToolButton>
 
 namespace expunge {
 
@@ -38,10 +40,14 @@ ContactsPanel::ContactsPanel(ContactsModel *model, QWidget *parent)
     m_search->setAccessibleName(tr("Filter"));
     m_search->setPlaceholderText(tr("Filter by ID, source or message"));
     m_search->setClearButtonEnabled(true);
+    m_search->findChild<QToolButton *>()->setAccessibleName(tr("Clear the filter"));
     m_search->setAcceptDrops(false); // the window takes what is dropped
     m_search->setFixedWidth(fontMetrics().horizontalAdvance(u'0') * 30);
-    if (const QIcon icon = actionIcon(QStringLiteral("search")); !icon.isNull())
-        m_search->addAction(icon, QLineEdit::LeadingPosition);
+    if (const QIcon icon = actionIcon(QStringLiteral("search")); !icon.isNull()) {
+        const QAction *search = m_search->addAction(icon, QLineEdit::LeadingPosition);
+        connect(search, &QAction::triggered, this, &ContactsPanel::focusSearch);
+        m_search->findChildren<QToolButton *>().last()->setAccessibleName(tr("Go to the filter"));
+    }
     m_nothingFound->setAlignment(Qt::AlignCenter);
     m_nothingFound->setProperty("look", QStringLiteral("muted"));
     m_nothingFound->setText(tr("No contact matches this filter."));

@@ -6,6 +6,8 @@
 #include "ui/style/flowlayout.h"
 #include "ui/style/icons.h"
 
+#include <QScopedValueRollback>
+
 namespace expunge {
 
 CounterBar::CounterBar(QWidget *parent)
@@ -17,7 +19,7 @@ CounterBar::CounterBar(QWidget *parent)
     m_all->setObjectName(QStringLiteral("allCounter"));
     m_all->setChecked(true);
     flow->addWidget(m_all);
-    connect(m_all, &CounterButton::clicked, this, [this] { choose(m_all); });
+    connect(m_all, &CounterButton::toggled, this, [this] { choose(m_all); });
 
     addCounter(QStringLiteral("readyCounter"), {RowState::Ready}, Counter::List);
     addCounter(QStringLiteral("warningCounter"), {RowState::Warning}, Counter::List);
@@ -41,7 +43,7 @@ void CounterBar::addCounter(const QString &objectName, const QList<RowState> &st
     button->setColourSource([state](const QPalette &palette) { return stateColour(state, palette); });
     layout()->addWidget(button);
     m_counters.append({states, button, when});
-    connect(button, &CounterButton::clicked, this, [this, button] { choose(button); });
+    connect(button, &CounterButton::toggled, this, [this, button] { choose(button); });
 }
 
 void CounterBar::setCounts(const RowCounts &counts, bool runKnown)
@@ -76,8 +78,12 @@ void CounterBar::showAll()
     choose(m_all);
 }
 
+// Toggled, not clicked, is what a screen reader makes of a button that can be checked.
 void CounterBar::choose(const CounterButton *button)
 {
+    if (m_choosing)
+        return;
+    const QScopedValueRollback<bool> choosing(m_choosing, true);
     QList<RowState> states;
     for (const Counter &counter : m_counters) {
         const bool chosen = counter.button == button && counter.button->isChecked();

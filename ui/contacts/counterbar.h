@@ -41,6 +41,7 @@ private:
 
     CounterButton *m_all;
     QList<Counter> m_counters;
+    bool m_choosing = false;
 };
 
 } // namespace expunge

@@ -18,6 +18,7 @@
 #include <QScrollBar>
 #include <QShortcut>
 #include <QTableView>
+#include <QToolButton>
 
 namespace expunge {
 
@@ -69,6 +70,7 @@ QWidget *LogDock::makeTitle()
     search->setAccessibleName(tr("Search the log"));
     search->setPlaceholderText(tr("Search the log"));
     search->setClearButtonEnabled(true);
+    search->findChild<QToolButton *>()->setAccessibleName(tr("Clear the search"));
     search->setAcceptDrops(false); // the window takes what is dropped
     search->setMaximumWidth(fontMetrics().horizontalAdvance(u'0') * 26);
     QPushButton *copyButton = makeButton(tr("Copy"), "copyLog", QStringLiteral("copy"), bar);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/style/colours.h"
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace expunge {
 
@@ -33,16 +35,38 @@ QColor chosen(const Pair &pair, const QPalette &palette)
     return QColor::fromRgb(isDark(palette) ? pair.dark : pair.light);
 }
 
+// The relative luminance of WCAG 2.
 double luminance(const QColor &colour)
 {
-    return 0.2126 * colour.redF() + 0.7152 * colour.greenF() + 0.0722 * colour.blueF();
+    const auto linear
+        = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
+        + 0.0722 * linear(colour.blueF());
 }
+
+// How much of it a colour needs to be read on its ground.
+constexpr double readable = 4.5;
 
 } // namespace
 
 bool isDark(const QPalette &palette)
 {
     return luminance(palette.color(QPalette::Window)) < luminance(palette.color(QPalette::WindowText));
+}
+
+double contrast(const QColor &one, const QColor &other)
+{
+    const double a = luminance(one);
+    const double b = luminance(other);
+    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
+}
+
+bool isHighContrast(const QPalette &palette)
+{
+    constexpr double most = 20.5; // of 21
+    return contrast(palette.color(QPalette::Window), palette.color(QPalette::WindowText)) >= most
+        && contrast(palette.color(QPalette::Base), palette.color(QPalette::Text)) >= most
+        && contrast(palette.color(QPalette::Button), palette.color(QPalette::ButtonText)) >= most;
 }
 
 QColor mixed(const QColor &from, const QColor &to, double shareOfTo)
@@ -89,7 +113,8 @@ QColor caution(const QPalette &palette)
 
 QColor textOn(const QColor &background)
 {
-    return luminance(background) > 0.5 ? QColor(0x14, 0x18, 0x1f) : QColor(Qt::white);
+    const QColor dark(0x14, 0x18, 0x1f);
+    return contrast(background, dark) > contrast(background, Qt::white) ? dark : QColor(Qt::white);
 }
 
 QColor stateColour(RowState state, const QPalette &palette)

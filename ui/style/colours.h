@@ -12,6 +12,8 @@ namespace expunge {
 // work.
 
 bool isDark(const QPalette &palette);
+bool isHighContrast(const QPalette &palette); // nothing but black and white for grounds and texts
+double contrast(const QColor &one, const QColor &other); // of WCAG 2: from 1 (the same) to 21
 QColor mixed(const QColor &from, const QColor &to, double shareOfTo);
 
 QColor mutedText(const QPalette &palette); // for what is secondary, still readable

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/style/namedcombo.h"
 
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QAccessibleWidget>
 
@@ -26,6 +27,16 @@ public:
         state.expandable = true;
         state.hasPopup = true;
         return state;
+    }
+    // The list behind it, which is a window of its own once it is shown.
+    int childCount() const override { return 1; }
+    QAccessibleInterface *child(int index) const override
+    {
+        return index == 0 ? QAccessible::queryAccessibleInterface(m_combo->view()) : nullptr;
+    }
+    int indexOfChild(const QAccessibleInterface *child) const override
+    {
+        return child && child->object() == m_combo->view() ? 0 : -1;
     }
     QStringList actionNames() const override { return {showMenuAction(), pressAction()}; }
     void doAction(const QString &name) override

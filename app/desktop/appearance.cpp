@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#include "desktop/appearance.h"
+
+#include "ui/style/palettes.h"
+
+#include <QApplication>
+
+namespace expunge {
+
+void applyAppearance(Appearance appearance)
+{
+    switch (appearance) {
+    case Appearance::System:
+        QApplication::setPalette(QPalette());
+        break;
+    case Appearance::Light:
+        QApplication::setPalette(lightPalette());
+        break;
+    case Appearance::Dark:
+        QApplication::setPalette(darkPalette());
+        break;
+    case Appearance::HighContrast:
+        QApplication::setPalette(highContrastPalette());
+        break;
+    }
+}
+
+} // namespace expunge

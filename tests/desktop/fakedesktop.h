@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QDBusConnection>
+#include <QDBusObjectPath>
+#include <QDBusUnixFileDescriptor>
+#include <QObject>
+#include <QStringList>
+#include <QVariantMap>
+
+namespace expunge {
+
+// Services of a desktop, as the tests want them to be, on the bus of the test. Each keeps what it was asked.
+
+class FakeNotifications final : public QObject
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
+
+public:
+    struct Shown
+    {
+        uint replaced;
+        QString title;
+        QString text;
+        QStringList actions;
+    };
+    QStringList abilities;
+    QList<Shown> shown;
+    QList<uint> closed;
+
+public slots:
+    QStringList GetCapabilities() const { return abilities; }
+    uint Notify(const QString &program, uint replaced, const QString &icon, const QString &title,
+                const QString &text, const QStringList &actions, const QVariantMap &hints, int timeout);
+    void CloseNotification(uint id) { closed += id; }
+
+signals:
+    void ActionInvoked(uint id, const QString &action);
+    void NotificationClosed(uint id, uint reason);
+};
+
+class FakePortalRequest final : public QObject
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.portal.Request")
+
+public:
+    int closed = 0;
+
+public slots:
+    void Close() { ++closed; }
+};
+
+class FakePortal final : public QObject
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.portal.Inhibit")
+
+public:
+    int asked = 0;
+    uint flags = 0;
+    QString reason;
+
+public slots:
+    QDBusObjectPath Inhibit(const QString &window, uint what, const QVariantMap &options);
+};
+
+class FakeLogin final : public QObject
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.login1.Manager")
+
+public:
+    ~FakeLogin() override;
+
+    QStringList asked; // what, who, mode
+    bool isHeld() const; // the other end is open
+
+public slots:
+    QDBusUnixFileDescriptor Inhibit(const QString &what, const QString &who, const QString &why,
+                                    const QString &mode);
+
+private:
+    int m_end = -1;
+};
+
+class FakeScreenSaver final : public QObject
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.ScreenSaver")
+
+public:
+    QList<uint> held;
+
+public slots:
+    uint Inhibit(const QString &who, const QString &why);
+    void UnInhibit(uint cookie) { held.removeAll(cookie); }
+
+private:
+    uint m_last = 40;
+};
+
+} // namespace expunge
