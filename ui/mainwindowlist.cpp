@@ -28,6 +28,7 @@ void MainWindow::setList(std::shared_ptr<const ContactList> list)
     else
         rememberList();
     m_confirmedRows.clear();
+    m_askNext.shown = false;
     m_finished = false;
     m_model->setList(std::move(list));
     leaveOut(tickedOff);

@@ -87,7 +87,7 @@ void MainWindow::connectParts()
     connect(m_contacts->emptyPage(), &EmptyPage::sampleRequested, this,
             [this] { emit filesChosen({QStringLiteral(":/samples/contacts.csv")}); });
     connect(m_model, &ContactsModel::countsChanged, this, &MainWindow::updateReady);
-    connect(m_run, &RunPanel::deleteRequested, this, &MainWindow::askToDelete);
+    connect(m_run, &RunPanel::deleteRequested, this, [this] { askToDelete(Scope::Everything); });
     connect(m_run, &RunPanel::pauseRequested, this, &MainWindow::pauseRequested);
     connect(m_run, &RunPanel::resumeRequested, this, &MainWindow::resumeRequested);
     connect(m_run, &RunPanel::stopRequested, this, &MainWindow::stopRequested);
@@ -124,7 +124,9 @@ void MainWindow::connectMenus()
     connect(menu.find, &QAction::triggered, m_contacts, &ContactsPanel::focusSearch);
     connect(menu.showAll, &QAction::triggered, m_contacts, &ContactsPanel::showAll);
     connect(menu.key, &QAction::triggered, this, &MainWindow::askForKey);
-    connect(menu.deleteContacts, &QAction::triggered, this, &MainWindow::askToDelete);
+    connect(menu.deleteContacts, &QAction::triggered, this, [this] { askToDelete(Scope::Everything); });
+    connect(menu.history, &QAction::triggered, this, &MainWindow::openHistory);
+    connect(menu.retryFailed, &QAction::triggered, this, [this] { askToDelete(Scope::Problems); });
     connect(menu.pause, &QAction::triggered, this,
             [this] { m_run->isPaused() ? emit resumeRequested() : emit pauseRequested(); });
     connect(menu.stop, &QAction::triggered, this, &MainWindow::stopRequested);

@@ -15,12 +15,14 @@ Desktop::Desktop(const DesktopOptions &options, QObject *parent)
     : QObject(parent)
     , m_profiles(configFile(), options.apiUrl)
     , m_runs(dataFolder())
+    , m_history(runsFolder())
 {
     connectProfiles();
     connectList();
     connectKeys();
     connectRun();
     connectPastRuns();
+    connectHistory();
     connectResults();
 
     QString chosen = options.profile.isEmpty() ? m_profiles.store().lastUsed() : options.profile;
@@ -43,6 +45,7 @@ Desktop::~Desktop()
     m_lists.disconnect();
     m_runs.disconnect();
     m_results.disconnect();
+    m_history.disconnect();
     Preferences preferences = Preferences::load(configFile());
     preferences.windowGeometry = m_window.saveGeometry();
     preferences.windowState = m_window.saveState();
@@ -258,18 +261,21 @@ void Desktop::connectResults()
         note(LogLevel::Info, done);
         m_window.showImportResult(done, false);
     });
-    connect(&m_results, &ResultDesk::saved, this, [this](const QString &path, const QStringList &sentences) {
-        const QString done = tr("Results saved: %1").arg(plainPath(path));
-        note(LogLevel::Info, done);
-        for (const QString &sentence : sentences)
-            note(LogLevel::Warning, sentence);
-        m_window.resultsSaved(path);
-        m_window.showImportResult((QStringList(done) + sentences).join(u' '), !sentences.isEmpty());
-    });
+    connect(&m_results, &ResultDesk::saved, this, &Desktop::tellSaved);
     connect(&m_results, &ResultDesk::failed, this, [this](const Error &error) {
         note(LogLevel::Error, error.text);
         m_window.showImportResult(error.text, true);
     });
+}
+
+void Desktop::tellSaved(const QString &path, const QStringList &sentences)
+{
+    const QString done = tr("Results saved: %1").arg(plainPath(path));
+    note(LogLevel::Info, done);
+    for (const QString &sentence : sentences)
+        note(LogLevel::Warning, sentence);
+    m_window.resultsSaved(path);
+    m_window.showImportResult((QStringList(done) + sentences).join(u' '), !sentences.isEmpty());
 }
 
 void Desktop::note(LogLevel level, const QString &text)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desktop/desktopoptions.h"
+#include "desktop/historydesk.h"
 #include "desktop/keydesk.h"
 #include "desktop/listdesk.h"
 #include "desktop/profiledesk.h"
@@ -45,13 +46,14 @@ private:
     void connectRun();
     void connectPastRuns();
     void judgeResuming();
-    void exportPastRun(const QString &runId, const QString &path);
+    void connectHistory();
     void connectResults();
     void chooseProfile(const QString &id);
     Result<Profile> sandboxReady(Profile profile);
     void showCheck(const ConnectionCheck &check);
     void beginRun(const std::shared_ptr<const ContactList> &list, const std::vector<int> &rows,
                   const RunChoices &choices);
+    void tellSaved(const QString &path, const QStringList &sentences);
     void note(LogLevel level, const QString &text);
 
     ProfileDesk m_profiles;
@@ -60,6 +62,7 @@ private:
     ListDesk m_lists;
     RunDesk m_runs;
     ResultDesk m_results;
+    HistoryDesk m_history;
     std::unique_ptr<SandboxServer> m_sandbox;
     Profile m_profile;
     QString m_organisation;
