@@ -164,7 +164,7 @@ void HistoryDialog::showEvent(QShowEvent *event)
 
 void HistoryDialog::keyPressEvent(QKeyEvent *event)
 {
-    const bool inTable = m_view->hasFocus();
+    const bool inTable = focusWidget() == m_view;
     if (inTable && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
         open();
     else if (inTable && event->matches(QKeySequence::Delete) && m_delete->isEnabled())
