@@ -26,6 +26,7 @@ class QAction;
 
 namespace expunge {
 
+class ContactNames;
 class ContactsModel;
 class ContactsPanel;
 class EntryPanel;
@@ -62,6 +63,9 @@ public slots:
     void setOrganisation(const QString &name); // empty: not known, only the host is shown
 
     void setList(std::shared_ptr<const expunge::ContactList> list); // forgets the outcomes of the former one
+    // Names from the files of a list; ignored when another is shown by now. Null when there are none.
+    void setNames(std::shared_ptr<const expunge::ContactList> list,
+                  std::shared_ptr<const expunge::ContactNames> names);
     void importStarted(const QString &what);
     void importProgress(qint64 done, qint64 total); // total 0: not known
     void importFinished();

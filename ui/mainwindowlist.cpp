@@ -37,6 +37,11 @@ void MainWindow::setList(std::shared_ptr<const ContactList> list)
     updateTitle();
 }
 
+void MainWindow::setNames(std::shared_ptr<const ContactList> list, std::shared_ptr<const ContactNames> names)
+{
+    m_model->setNames(list, std::move(names));
+}
+
 // What a person has ticked off stays so, whatever else happens to the list.
 std::vector<ContactId> MainWindow::leftOutIds() const
 {

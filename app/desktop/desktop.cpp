@@ -46,6 +46,7 @@ Desktop::~Desktop()
     m_runs.disconnect();
     m_results.disconnect();
     m_history.disconnect();
+    m_names.disconnect();
     Preferences preferences = Preferences::load(configFile());
     preferences.windowGeometry = m_window.saveGeometry();
     preferences.windowState = m_window.saveState();
@@ -101,6 +102,8 @@ void Desktop::connectList()
     connect(&m_lists, &ListDesk::changed, &m_window, &MainWindow::setList);
     connect(&m_lists, &ListDesk::changed, this,
             [this] { m_window.setImportCanBeReviewed(m_lists.canAskAgain()); });
+    connect(&m_lists, &ListDesk::changed, &m_names, &NameDesk::open);
+    connect(&m_names, &NameDesk::opened, &m_window, &MainWindow::setNames);
     connect(&m_lists, &ListDesk::tickedOff, &m_window, &MainWindow::leaveRowsOut);
     connect(&m_window, &MainWindow::importReviewRequested, &m_lists, &ListDesk::askAgain);
     connect(&m_lists, &ListDesk::reported, &m_window, &MainWindow::showImportResult);

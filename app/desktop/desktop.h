@@ -5,6 +5,7 @@
 #include "desktop/historydesk.h"
 #include "desktop/keydesk.h"
 #include "desktop/listdesk.h"
+#include "desktop/namedesk.h"
 #include "desktop/profiledesk.h"
 #include "desktop/resultdesk.h"
 #include "desktop/rundesk.h"
@@ -63,6 +64,7 @@ private:
     RunDesk m_runs;
     ResultDesk m_results;
     HistoryDesk m_history;
+    NameDesk m_names;
     std::unique_ptr<SandboxServer> m_sandbox;
     Profile m_profile;
     QString m_organisation;

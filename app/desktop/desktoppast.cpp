@@ -11,6 +11,7 @@ void Desktop::connectPastRuns()
     connect(&m_runs, &RunDesk::interruptedFound, &m_window, &MainWindow::offerInterrupted);
     connect(&m_runs, &RunDesk::runRead, &m_window, &MainWindow::showPastRun);
     connect(&m_runs, &RunDesk::runRead, this, &Desktop::judgeResuming);
+    connect(&m_runs, &RunDesk::runRead, &m_names, [this](const PastRun &run) { m_names.open(run.list); });
     connect(&m_runs, &RunDesk::unreadable, this, [this](const Error &error) {
         note(LogLevel::Error, error.text);
         m_window.showImportResult(error.text, true);
