@@ -11,6 +11,7 @@
 #include "ui/mainmenu.h"
 #include "ui/profiles/profileheader.h"
 #include "ui/profiles/profilemenu.h"
+#include "ui/run/afterrunbar.h"
 #include "ui/run/confirmdialog.h"
 #include "ui/run/interruptedbar.h"
 #include "ui/run/runpanel.h"
@@ -151,8 +152,10 @@ void MainWindow::updateReady()
     m_actions->saveResults->setEnabled(m_run->hasResults());
     m_actions->showProblems->setEnabled(!running && m_finished);
     const RowCounts &counts = m_model->rows().counts();
-    m_actions->retryFailed->setEnabled(m_finished && m_run->canDelete()
-                                       && counts[RowState::Failed] + counts[RowState::Unknown] > 0);
+    const int problems = counts[RowState::Failed] + counts[RowState::Unknown];
+    const bool canRetry = m_finished && m_run->canDelete() && problems > 0;
+    m_actions->retryFailed->setEnabled(canRetry);
+    m_run->afterBar()->offer(problems, canRetry, !m_resultsFolder.isEmpty());
     m_actions->copySummary->setEnabled(!running && m_finished);
     m_actions->reviewImport->setEnabled(m_entry->takesEntries() && m_importCanBeReviewed);
     m_actions->saveList->setEnabled(!running && m_model->rows().size() > 0);

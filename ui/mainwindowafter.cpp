@@ -78,6 +78,7 @@ void MainWindow::resultsSaved(const QString &path)
 {
     m_resultsFolder = QFileInfo(path).absolutePath();
     m_actions->openFolder->setEnabled(true);
+    updateReady();
 }
 
 void MainWindow::openResultsFolder()

@@ -10,6 +10,7 @@
 #include "ui/mainwindow.h"
 #include "ui/profiles/profileheader.h"
 #include "ui/profiles/profilemenu.h"
+#include "ui/run/afterrunbar.h"
 #include "ui/run/interruptedbar.h"
 #include "ui/run/runpanel.h"
 #include "ui/style/icons.h"
@@ -93,6 +94,11 @@ void MainWindow::connectParts()
     connect(m_run, &RunPanel::stopRequested, this, &MainWindow::stopRequested);
     connect(m_run, &RunPanel::saveResultsRequested, this, &MainWindow::chooseResultsFile);
     connect(m_run, &RunPanel::newListRequested, this, &MainWindow::askForNewList);
+    const AfterRunBar *after = m_run->afterBar();
+    connect(after, &AfterRunBar::retryRequested, this, [this] { askToDelete(Scope::Problems); });
+    connect(after, &AfterRunBar::problemsRequested, this, &MainWindow::showProblems);
+    connect(after, &AfterRunBar::summaryRequested, this, &MainWindow::copySummary);
+    connect(after, &AfterRunBar::folderRequested, this, &MainWindow::openResultsFolder);
     connect(m_interrupted, &InterruptedBar::continueRequested, this, &MainWindow::pastRunRequested);
     connect(m_interrupted, &InterruptedBar::leaveRequested, this, &MainWindow::pastRunLeft);
     connect(m_interrupted, &InterruptedBar::exportRequested, this, [this](const QString &runId) {
