@@ -44,11 +44,6 @@ MenuActions::MenuActions(QMainWindow &window)
     saveShownRows = add(list, QT_TRANSLATE_NOOP("MainMenu", "Save s&hown rows…"));
     saveShownRows->setObjectName(QStringLiteral("saveShownRows"));
     list->addSeparator();
-    saveResults = add(list, QT_TRANSLATE_NOOP("MainMenu", "&Save results…"), QKeySequence::Save);
-    openFolder = add(list, QT_TRANSLATE_NOOP("MainMenu", "Open the &folder of the results"));
-    openFolder->setObjectName(QStringLiteral("openFolder"));
-    openFolder->setEnabled(false);
-    list->addSeparator();
     quit = add(list, QT_TRANSLATE_NOOP("MainMenu", "&Quit"), QKeySequence::Quit);
     quit->setMenuRole(QAction::QuitRole);
 
@@ -73,12 +68,23 @@ MenuActions::MenuActions(QMainWindow &window)
     pause = add(run, QT_TRANSLATE_NOOP("MainMenu", "&Pause"));
     stop = add(run, QT_TRANSLATE_NOOP("MainMenu", "&Stop"));
     run->addSeparator();
-    showProblems = add(run, QT_TRANSLATE_NOOP("MainMenu", "Show p&roblems…"));
-    showProblems->setObjectName(QStringLiteral("showProblems"));
-    copySummary = add(run, QT_TRANSLATE_NOOP("MainMenu", "&Copy summary"));
-    copySummary->setObjectName(QStringLiteral("copySummary"));
-    run->addSeparator();
     key = add(run, QT_TRANSLATE_NOOP("MainMenu", "API &key…"), QKeySequence(QStringLiteral("Ctrl+K")));
+
+    QMenu *runs = window.menuBar()->addMenu(MainMenuText::tr("&Runs"));
+    history = add(runs, QT_TRANSLATE_NOOP("MainMenu", "&History…"), QKeySequence(QStringLiteral("Ctrl+H")));
+    history->setObjectName(QStringLiteral("history"));
+    runs->addSeparator();
+    showProblems = add(runs, QT_TRANSLATE_NOOP("MainMenu", "Show p&roblems…"));
+    showProblems->setObjectName(QStringLiteral("showProblems"));
+    retryFailed = add(runs, QT_TRANSLATE_NOOP("MainMenu", "Retry &failed…"));
+    retryFailed->setObjectName(QStringLiteral("retryFailed"));
+    copySummary = add(runs, QT_TRANSLATE_NOOP("MainMenu", "&Copy summary"));
+    copySummary->setObjectName(QStringLiteral("copySummary"));
+    runs->addSeparator();
+    saveResults = add(runs, QT_TRANSLATE_NOOP("MainMenu", "&Save results…"), QKeySequence::Save);
+    openFolder = add(runs, QT_TRANSLATE_NOOP("MainMenu", "&Open the folder of the results"));
+    openFolder->setObjectName(QStringLiteral("openFolder"));
+    openFolder->setEnabled(false);
 
     profile = new ProfileMenu(&window);
     window.menuBar()->addMenu(profile);

@@ -34,7 +34,9 @@ struct MenuActions
     QAction *deleteContacts;
     QAction *pause;
     QAction *stop;
+    QAction *history;
     QAction *showProblems;
+    QAction *retryFailed;
     QAction *copySummary;
     QAction *showLog;
     QAction *guide;

@@ -11,6 +11,7 @@
 #include "ui/mainmenu.h"
 #include "ui/profiles/profileheader.h"
 #include "ui/profiles/profilemenu.h"
+#include "ui/run/afterrunbar.h"
 #include "ui/run/confirmdialog.h"
 #include "ui/run/interruptedbar.h"
 #include "ui/run/runpanel.h"
@@ -89,6 +90,7 @@ void MainWindow::runStarted()
     m_percent = 0;
     updateReady();
     updateTitle();
+    updateHistory();
 }
 
 void MainWindow::setProgress(const RunProgress &progress)
@@ -123,6 +125,7 @@ void MainWindow::runFinished(const RunSummary &summary)
     callForAttention();
     updateReady();
     updateTitle();
+    updateHistory();
     if (m_closeWhenFinished)
         close();
 }
@@ -148,6 +151,11 @@ void MainWindow::updateReady()
     m_actions->newList->setEnabled(!running && m_model->rows().size() > 0);
     m_actions->saveResults->setEnabled(m_run->hasResults());
     m_actions->showProblems->setEnabled(!running && m_finished);
+    const RowCounts &counts = m_model->rows().counts();
+    const int problems = counts[RowState::Failed] + counts[RowState::Unknown];
+    const bool canRetry = m_finished && m_run->canDelete() && problems > 0;
+    m_actions->retryFailed->setEnabled(canRetry);
+    m_run->afterBar()->offer(problems, canRetry, !m_resultsFolder.isEmpty());
     m_actions->copySummary->setEnabled(!running && m_finished);
     m_actions->reviewImport->setEnabled(m_entry->takesEntries() && m_importCanBeReviewed);
     m_actions->saveList->setEnabled(!running && m_model->rows().size() > 0);
@@ -159,6 +167,7 @@ void MainWindow::updateReady()
     m_actions->stop->setEnabled(running);
     m_actions->key->setEnabled(m_keyStatus.kind != KeyStatus::Sandbox);
     m_contacts->view()->setRemovable(m_entry->takesEntries());
+    askNext();
 }
 
 void MainWindow::updateTitle()
@@ -189,22 +198,24 @@ QString MainWindow::obstacle() const
     }
 }
 
-void MainWindow::askToDelete()
+void MainWindow::askToDelete(Scope scope)
 {
     if (!m_run->canDelete() || findChild<ConfirmDialog *>())
         return;
     const auto shownList = list();
-    const std::vector<int> rows = m_model->rows().deletableRows();
+    const std::vector<int> rows = rowsOf(m_model->rows(), scope);
+    if (rows.empty())
+        return;
     DeletionPlan plan = planFor(m_model->rows(), rows);
     plan.profile = m_header->current();
     plan.organisation = m_header->organisation();
     plan.caution = m_finished ? m_resumeDoubt : QString();
     auto *dialog = new ConfirmDialog(plan, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, shownList, rows] {
+    connect(dialog, &QDialog::accepted, this, [this, dialog, shownList, rows, scope] {
         // What was confirmed is exactly what is sent: if anything has changed meanwhile, nobody has confirmed
         // it.
-        if (shownList != list() || rows != m_model->rows().deletableRows() || !m_run->canDelete())
+        if (shownList != list() || rows != rowsOf(m_model->rows(), scope) || !m_run->canDelete())
             return;
         m_confirmedRows = rows;
         emit deletionConfirmed(shownList, rows, dialog->choices());

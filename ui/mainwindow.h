@@ -10,23 +10,28 @@
 #include "run/pastrun.h"
 #include "run/runprogress.h"
 #include "settings/profile.h"
+#include "ui/history/historyentry.h"
 #include "ui/import/importoutlook.h"
 #include "ui/keys/keystatus.h"
 #include "ui/profiles/profiledialog.h"
+#include "ui/run/deletionplan.h"
 #include "ui/run/runchoices.h"
 
 #include <QMainWindow>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QAction;
 
 namespace expunge {
 
+class ContactNames;
 class ContactsModel;
 class ContactsPanel;
 class EntryPanel;
+class HistoryDialog;
 class InterruptedBar;
 class ImportDialog;
 class LogDock;
@@ -60,6 +65,9 @@ public slots:
     void setOrganisation(const QString &name); // empty: not known, only the host is shown
 
     void setList(std::shared_ptr<const expunge::ContactList> list); // forgets the outcomes of the former one
+    // Names from the files of a list; ignored when another is shown by now. Null when there are none.
+    void setNames(std::shared_ptr<const expunge::ContactList> list,
+                  std::shared_ptr<const expunge::ContactNames> names);
     void importStarted(const QString &what);
     void importProgress(qint64 done, qint64 total); // total 0: not known
     void importFinished();
@@ -82,6 +90,10 @@ public slots:
     void showPastRun(const expunge::PastRun &run);
     // Why going on with the shown run needs a second thought; empty for no reason.
     void setResumeDoubt(const QString &doubt);
+
+    void setHistory(const QList<expunge::HistoryEntry> &runs); // the answer to historyRequested
+    void showHistoryProblem(const QString &text);
+    void pastRunForgotten(const QString &runId); // it is in the history no more
 
     void resultsSaved(const QString &path); // their folder can be opened
 
@@ -117,6 +129,8 @@ signals:
     void pastRunRequested(const QString &runId); // to be shown
     void pastRunLeft(const QString &runId);
     void pastRunExportRequested(const QString &runId, const QString &path);
+    void pastRunsDeleted(const QStringList &runIds); // by a person; whether they are shows pastRunForgotten
+    void historyRequested();
     void pauseRequested();
     void resumeRequested();
     void stopRequested();
@@ -138,7 +152,11 @@ private:
     void updateReady();
     void updateTitle();
     QString obstacle() const;
-    void askToDelete();
+    void askToDelete(Scope scope);
+    void openHistory();
+    void updateHistory();
+    void askToShow(const RunInfo &run, std::optional<Scope> scope);
+    void askNext();
     void askForKey();
     void askForNewList();
     void chooseResultsFile();
@@ -163,6 +181,14 @@ private:
     InterruptedBar *m_interrupted;
     LogDock *m_log;
     std::unique_ptr<MenuActions> m_actions;
+    HistoryDialog *m_history = nullptr; // made when it is asked for
+    struct AskNext
+    {
+        QString runId;
+        std::optional<Scope> scope;
+        bool shown = false;
+    };
+    AskNext m_askNext; // once that run is shown
     ImportDialog *m_importDialog = nullptr; // shown while a file is asked about
     KeyStatus m_keyStatus;
     std::vector<int> m_confirmedRows;

@@ -64,6 +64,7 @@ void MainWindow::showPastRun(const PastRun &run)
     m_summary.startedAt = run.info.startedAt;
     m_summary.endedAt = run.info.endedAt.isValid() ? run.info.endedAt : last;
     m_run->runFinished(m_summary);
+    m_askNext.shown = m_askNext.runId == run.info.id;
     updateReady();
     updateTitle();
 }
@@ -77,6 +78,7 @@ void MainWindow::resultsSaved(const QString &path)
 {
     m_resultsFolder = QFileInfo(path).absolutePath();
     m_actions->openFolder->setEnabled(true);
+    updateReady();
 }
 
 void MainWindow::openResultsFolder()

@@ -28,12 +28,18 @@ void MainWindow::setList(std::shared_ptr<const ContactList> list)
     else
         rememberList();
     m_confirmedRows.clear();
+    m_askNext.shown = false;
     m_finished = false;
     m_model->setList(std::move(list));
     leaveOut(tickedOff);
     m_run->forgetRun();
     updateReady();
     updateTitle();
+}
+
+void MainWindow::setNames(std::shared_ptr<const ContactList> list, std::shared_ptr<const ContactNames> names)
+{
+    m_model->setNames(list, std::move(names));
 }
 
 // What a person has ticked off stays so, whatever else happens to the list.

@@ -12,6 +12,7 @@
 #include "ui/mainwindow.h"
 #include "ui/profiles/profileheader.h"
 #include "ui/profiles/profilemenu.h"
+#include "ui/run/afterrunbar.h"
 #include "ui/run/interruptedbar.h"
 #include "ui/run/runpanel.h"
 #include "ui/style/icons.h"
@@ -89,12 +90,17 @@ void MainWindow::connectParts()
     connect(m_contacts->emptyPage(), &EmptyPage::sampleRequested, this,
             [this] { emit filesChosen({QStringLiteral(":/samples/contacts.csv")}); });
     connect(m_model, &ContactsModel::countsChanged, this, &MainWindow::updateReady);
-    connect(m_run, &RunPanel::deleteRequested, this, &MainWindow::askToDelete);
+    connect(m_run, &RunPanel::deleteRequested, this, [this] { askToDelete(Scope::Everything); });
     connect(m_run, &RunPanel::pauseRequested, this, &MainWindow::pauseRequested);
     connect(m_run, &RunPanel::resumeRequested, this, &MainWindow::resumeRequested);
     connect(m_run, &RunPanel::stopRequested, this, &MainWindow::stopRequested);
     connect(m_run, &RunPanel::saveResultsRequested, this, &MainWindow::chooseResultsFile);
     connect(m_run, &RunPanel::newListRequested, this, &MainWindow::askForNewList);
+    const AfterRunBar *after = m_run->afterBar();
+    connect(after, &AfterRunBar::retryRequested, this, [this] { askToDelete(Scope::Problems); });
+    connect(after, &AfterRunBar::problemsRequested, this, &MainWindow::showProblems);
+    connect(after, &AfterRunBar::summaryRequested, this, &MainWindow::copySummary);
+    connect(after, &AfterRunBar::folderRequested, this, &MainWindow::openResultsFolder);
     connect(m_interrupted, &InterruptedBar::continueRequested, this, &MainWindow::pastRunRequested);
     connect(m_interrupted, &InterruptedBar::leaveRequested, this, &MainWindow::pastRunLeft);
     connect(m_interrupted, &InterruptedBar::exportRequested, this, [this](const QString &runId) {
@@ -129,7 +135,9 @@ void MainWindow::connectMenus()
     connect(menu.showAll, &QAction::triggered, m_contacts, &ContactsPanel::showAll);
     connect(menu.settings, &QAction::triggered, this, &MainWindow::settingsRequested);
     connect(menu.key, &QAction::triggered, this, &MainWindow::askForKey);
-    connect(menu.deleteContacts, &QAction::triggered, this, &MainWindow::askToDelete);
+    connect(menu.deleteContacts, &QAction::triggered, this, [this] { askToDelete(Scope::Everything); });
+    connect(menu.history, &QAction::triggered, this, &MainWindow::openHistory);
+    connect(menu.retryFailed, &QAction::triggered, this, [this] { askToDelete(Scope::Problems); });
     connect(menu.pause, &QAction::triggered, this,
             [this] { m_run->isPaused() ? emit resumeRequested() : emit pauseRequested(); });
     connect(menu.stop, &QAction::triggered, this, &MainWindow::stopRequested);

@@ -82,6 +82,22 @@ void askBeforeNewList(QWidget *window, bool hasResults, const std::function<void
     box->open();
 }
 
+void askBeforeLeavingList(QWidget *window, const std::function<void()> &goOn)
+{
+    auto *box
+        = makeBox(window, "leaveListBox", WindowDialogsText::tr("Show the run instead of the list"),
+                  WindowDialogsText::tr("The list that was gathered leaves the window; no contact of it "
+                                        "is deleted. Save it first if you still need it."));
+    QPushButton *show = box->addButton(WindowDialogsText::tr("Show the run"), QMessageBox::AcceptRole);
+    QPushButton *cancel = box->addButton(WindowDialogsText::tr("Cancel"), QMessageBox::RejectRole);
+    show->setObjectName(QStringLiteral("showRun"));
+    cancel->setObjectName(QStringLiteral("cancel"));
+    box->setDefaultButton(cancel);
+    box->setEscapeButton(cancel);
+    QObject::connect(show, &QPushButton::clicked, window, goOn);
+    box->open();
+}
+
 void askForResultsFile(QWidget *window, const std::function<void(const QString &path)> &save)
 {
     askForCsvFile(window, WindowDialogsText::tr("Save results"), QStringLiteral("expunge-results-%1.csv"),
@@ -126,6 +142,29 @@ void askBeforeNewLanguage(QWidget *window, const std::function<void()> &goOn)
     box->setDefaultButton(later);
     box->setEscapeButton(later);
     QObject::connect(now, &QPushButton::clicked, window, goOn);
+    box->open();
+}
+
+void askBeforeHistoryDeletion(QWidget *window, int runs, bool unfinished, const std::function<void()> &goOn)
+{
+    QString text = WindowDialogsText::tr(
+        "The contact IDs and what became of each contact are overwritten and removed from this computer. "
+        "What is deleted here can be neither exported nor gone on with. Nothing changes in OpenCX.");
+    if (unfinished)
+        text += u' '
+            + WindowDialogsText::tr("A run that was interrupted is among it: what is still open of it is "
+                                    "known nowhere else.");
+    auto *box = makeBox(window, "deleteRunBox",
+                        WindowDialogsText::tr("Delete %Ln run(s) from the history", nullptr, runs), text);
+    QPushButton *remove
+        = box->addButton(WindowDialogsText::tr("Delete from the history"), QMessageBox::DestructiveRole);
+    QPushButton *cancel = box->addButton(WindowDialogsText::tr("Cancel"), QMessageBox::RejectRole);
+    remove->setObjectName(QStringLiteral("confirmHistoryDeletion"));
+    remove->setAutoDefault(false);
+    cancel->setObjectName(QStringLiteral("cancel"));
+    box->setDefaultButton(cancel);
+    box->setEscapeButton(cancel);
+    QObject::connect(remove, &QPushButton::clicked, window, goOn);
     box->open();
 }
 

@@ -17,6 +17,7 @@ Desktop::Desktop(const DesktopOptions &options, QObject *parent)
     , m_settings(configFile())
     , m_profiles(configFile(), options.apiUrl)
     , m_runs(dataFolder())
+    , m_history(runsFolder())
     , m_watch([] { return QApplication::activeWindow() != nullptr; })
 {
     connectProfiles();
@@ -24,6 +25,7 @@ Desktop::Desktop(const DesktopOptions &options, QObject *parent)
     connectKeys();
     connectRun();
     connectPastRuns();
+    connectHistory();
     connectResults();
     connectSupport();
     connectSettings();
@@ -49,6 +51,8 @@ Desktop::~Desktop()
     m_lists.disconnect();
     m_runs.disconnect();
     m_results.disconnect();
+    m_history.disconnect();
+    m_names.disconnect();
     m_support.disconnect();
     m_settings.rememberWindow(m_window.saveGeometry(), m_window.saveState());
 }
@@ -100,6 +104,8 @@ void Desktop::connectList()
     connect(&m_lists, &ListDesk::changed, &m_window, &MainWindow::setList);
     connect(&m_lists, &ListDesk::changed, this,
             [this] { m_window.setImportCanBeReviewed(m_lists.canAskAgain()); });
+    connect(&m_lists, &ListDesk::changed, &m_names, &NameDesk::open);
+    connect(&m_names, &NameDesk::opened, &m_window, &MainWindow::setNames);
     connect(&m_lists, &ListDesk::tickedOff, &m_window, &MainWindow::leaveRowsOut);
     connect(&m_window, &MainWindow::importReviewRequested, &m_lists, &ListDesk::askAgain);
     connect(&m_lists, &ListDesk::reported, &m_window, &MainWindow::showImportResult);
@@ -257,18 +263,21 @@ void Desktop::connectResults()
         note(LogLevel::Info, done);
         m_window.showImportResult(done, false);
     });
-    connect(&m_results, &ResultDesk::saved, this, [this](const QString &path, const QStringList &sentences) {
-        const QString done = tr("Results saved: %1").arg(plainPath(path));
-        note(LogLevel::Info, done);
-        for (const QString &sentence : sentences)
-            note(LogLevel::Warning, sentence);
-        m_window.resultsSaved(path);
-        m_window.showImportResult((QStringList(done) + sentences).join(u' '), !sentences.isEmpty());
-    });
+    connect(&m_results, &ResultDesk::saved, this, &Desktop::tellSaved);
     connect(&m_results, &ResultDesk::failed, this, [this](const Error &error) {
         note(LogLevel::Error, error.text);
         m_window.showImportResult(error.text, true);
     });
+}
+
+void Desktop::tellSaved(const QString &path, const QStringList &sentences)
+{
+    const QString done = tr("Results saved: %1").arg(plainPath(path));
+    note(LogLevel::Info, done);
+    for (const QString &sentence : sentences)
+        note(LogLevel::Warning, sentence);
+    m_window.resultsSaved(path);
+    m_window.showImportResult((QStringList(done) + sentences).join(u' '), !sentences.isEmpty());
 }
 
 void Desktop::note(LogLevel level, const QString &text)

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "desktop/desktopoptions.h"
+#include "desktop/historydesk.h"
 #include "desktop/keydesk.h"
 #include "desktop/listdesk.h"
+#include "desktop/namedesk.h"
 #include "desktop/profiledesk.h"
 #include "desktop/resultdesk.h"
 #include "desktop/rundesk.h"
@@ -50,7 +52,7 @@ private:
     void connectRun();
     void connectPastRuns();
     void judgeResuming();
-    void exportPastRun(const QString &runId, const QString &path);
+    void connectHistory();
     void connectResults();
     void connectSupport();
     void exportProfiles(const QString &path);
@@ -62,6 +64,7 @@ private:
     void showCheck(const ConnectionCheck &check);
     void beginRun(const std::shared_ptr<const ContactList> &list, const std::vector<int> &rows,
                   const RunChoices &choices);
+    void tellSaved(const QString &path, const QStringList &sentences);
     void note(LogLevel level, const QString &text);
 
     SettingsDesk m_settings;
@@ -72,6 +75,8 @@ private:
     RunDesk m_runs;
     ResultDesk m_results;
     SupportDesk m_support;
+    HistoryDesk m_history;
+    NameDesk m_names;
     std::unique_ptr<SandboxServer> m_sandbox;
     Profile m_profile;
     QString m_organisation;

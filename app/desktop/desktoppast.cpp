@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: MIT
-// Runs of the past: offered, shown and exported; the rest of the desktop is in desktop.cpp.
+// Runs of the past: listed, offered, shown, exported and deleted; the rest of the desktop is in desktop.cpp.
 #include "desktop/desktop.h"
 
-#include "report/resultfile.h"
 #include "run/resumecheck.h"
-#include "settings/places.h"
-
-#include <QtConcurrentRun>
 
 namespace expunge {
 
@@ -15,13 +11,13 @@ void Desktop::connectPastRuns()
     connect(&m_runs, &RunDesk::interruptedFound, &m_window, &MainWindow::offerInterrupted);
     connect(&m_runs, &RunDesk::runRead, &m_window, &MainWindow::showPastRun);
     connect(&m_runs, &RunDesk::runRead, this, &Desktop::judgeResuming);
+    connect(&m_runs, &RunDesk::runRead, &m_names, [this](const PastRun &run) { m_names.open(run.list); });
     connect(&m_runs, &RunDesk::unreadable, this, [this](const Error &error) {
         note(LogLevel::Error, error.text);
         m_window.showImportResult(error.text, true);
     });
     connect(&m_window, &MainWindow::pastRunRequested, &m_runs, &RunDesk::read);
     connect(&m_window, &MainWindow::pastRunLeft, &m_runs, &RunDesk::leave);
-    connect(&m_window, &MainWindow::pastRunExportRequested, this, &Desktop::exportPastRun);
 }
 
 // The sandbox is another one at each start, and nothing real can be lost in it.
@@ -33,27 +29,24 @@ void Desktop::judgeResuming()
                                 : QString());
 }
 
-void Desktop::exportPastRun(const QString &runId, const QString &path)
+void Desktop::connectHistory()
 {
-    QtConcurrent::run([runId, path]() -> Status {
-        const Result<PastRun> run = readPastRun(runsFolder(), runId);
-        if (!run)
-            return run.error();
-        auto next = run->outcomes.begin();
-        return writeResultFile(path, run->list->size(), [&](int row) {
-            RowOutcome outcome{row, RowState::NotAttempted, 0, 0, {}, {}};
-            if (next != run->outcomes.end() && next->row == row)
-                outcome = *next++;
-            const Origin origin = run->list->originAt(row);
-            return ReportRow{run->list->textAt(row), outcome.state,      outcome.httpStatus, outcome.message,
-                             outcome.attempts,       outcome.finishedAt, origin.source,      origin.place};
-        });
-    }).then(this, [this, path](const Status &saved) {
-        note(saved ? LogLevel::Info : LogLevel::Error,
-             saved ? tr("Results saved: %1").arg(path) : saved.error().text);
-        if (saved)
-            m_window.resultsSaved(path);
-        m_window.showImportResult(saved ? tr("Results saved: %1").arg(path) : saved.error().text, !saved);
+    connect(&m_window, &MainWindow::historyRequested, this,
+            [this] { m_history.list(m_runs.isRunning() ? m_runs.shownRun()->id : QString()); });
+    connect(&m_window, &MainWindow::pastRunExportRequested, &m_history, &HistoryDesk::exportRun);
+    connect(&m_window, &MainWindow::pastRunsDeleted, &m_history, &HistoryDesk::forget);
+    connect(&m_history, &HistoryDesk::listed, &m_window, &MainWindow::setHistory);
+    connect(&m_history, &HistoryDesk::exported, this, &Desktop::tellSaved);
+    connect(&m_history, &HistoryDesk::failed, this, [this](const Error &error) {
+        note(LogLevel::Error, error.text);
+        m_window.showImportResult(error.text, true);
+        m_window.showHistoryProblem(error.text);
+    });
+    connect(&m_history, &HistoryDesk::forgotten, this, [this](const QString &id) {
+        note(LogLevel::Info, tr("The run %1 was deleted from the history.").arg(id));
+        m_window.pastRunForgotten(id);
+        if (m_runs.forget(id)) // its contacts leave the window, too
+            m_lists.clear();
     });
 }
 

@@ -24,7 +24,7 @@ RunDesk::RunDesk(const QString &dataFolder, QObject *parent)
     });
     connect(m_engine, &RunEngine::refused, this, [this](const Error &error) {
         m_running = false;
-        if (m_shownRun->id.isEmpty()) // it never became one
+        if (m_shownRun && m_shownRun->id.isEmpty()) // it never became one
             m_shownRun.reset();
         emit refused(error);
     });
@@ -62,7 +62,9 @@ void RunDesk::checkConnection(const Profile &profile, const ApiKey &key)
 void RunDesk::begin(RunOrder order, std::vector<int> rows)
 {
     m_running = true;
-    if (m_shownRun && m_shownRun->profileId == order.profile.id && m_shownList == order.list) {
+    // Rows that were ticked off when the run began are not in its journal.
+    if (m_shownRun && m_shownRun->profileId == order.profile.id && m_shownList == order.list
+        && std::ranges::includes(m_shownRows, rows)) {
         goOn(order, rows);
         return;
     }
@@ -94,6 +96,15 @@ void RunDesk::goOn(const RunOrder &order, const std::vector<int> &rows)
     }
     QMetaObject::invokeMethod(
         m_engine, [order, ofRun, id = m_shownRun->id, engine = m_engine] { engine->goOn(id, order, ofRun); });
+}
+
+bool RunDesk::forget(const QString &runId)
+{
+    if (m_running || !m_shownRun || m_shownRun->id != runId)
+        return false;
+    m_shownRun.reset();
+    m_shownList.reset();
+    return true;
 }
 
 void RunDesk::lookForInterrupted(const Profile &profile)

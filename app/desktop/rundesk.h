@@ -24,11 +24,14 @@ public:
 
     void checkConnection(const Profile &profile, const ApiKey &key);
     // Deletes these rows of the order's list, which is the shown one. If that is the list of the last run, or
-    // of one that was read from the history, this run goes on, so that one journal tells all about a list;
-    // else a new one begins.
+    // of one that was read from the history, and all rows are of that run, it goes on, so that one journal
+    // tells all about a list; else a new one begins.
     void begin(RunOrder order, std::vector<int> rows);
     // The run to which the shown list belongs.
     const std::optional<RunInfo> &shownRun() const { return m_shownRun; }
+
+    // The run was removed: nothing goes on in its journal. Whether it was the shown one.
+    bool forget(const QString &runId);
 
     void lookForInterrupted(const Profile &profile);
     void read(const QString &runId); // it becomes the shown one

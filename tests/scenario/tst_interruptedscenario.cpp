@@ -2,8 +2,8 @@
 #include "resources/resources.h"
 #include "resources/translations/translations.h"
 #include "run/history.h"
-#include "run/journal.h"
 #include "run/runlock.h"
+#include "scenario/journalledrun.h"
 #include "scenario/person.h"
 #include "settings/places.h"
 #include "support/faultserver.h"
@@ -38,33 +38,6 @@ private:
     QSet<QByteArray> m_asked;
 };
 
-namespace {
-
-QString idAt(int n)
-{
-    return QStringLiteral("3c90c3cc-0d44-4b50-8888-%1").arg(n, 12, 10, QLatin1Char('0'));
-}
-
-void dieMidway(const Profile &profile, const ApiKey &key)
-{
-    ContactList list;
-    const int source = list.addSource(QStringLiteral("list.csv"));
-    for (int i = 0; i < 6; ++i)
-        list.add(checkId(idAt(i)), idAt(i), source, i + 2);
-    RunInfo info;
-    info.profileId = profile.id;
-    info.host = profile.host();
-    info.keyFingerprint = key.fingerprint();
-    info.startedAt = QDateTime::currentDateTimeUtc().addSecs(-600);
-    const auto journal = Journal::create(runsFolder(), info, list);
-    QVERIFY(journal.ok());
-    const QDateTime then = info.startedAt.addSecs(5);
-    QVERIFY(journal.value()->intend({0, 1}, then).ok());
-    QVERIFY(journal.value()->record({{0, RowState::Deleted, 200, 1, {}, then}}).ok());
-}
-
-} // namespace
-
 void TestInterruptedScenario::initTestCase()
 {
     initResources();
@@ -73,19 +46,17 @@ void TestInterruptedScenario::initTestCase()
 
 void TestInterruptedScenario::init()
 {
-    const History history(runsFolder());
-    for (const RunInfo &run : history.runs())
-        QVERIFY(history.path(run.id).isEmpty() || History(runsFolder()).forget(run.id).ok());
+    emptyHistory();
     m_asked.clear();
     m_server = std::make_unique<FaultServer>([this](QTcpSocket &socket, const WireRequest &request, int) {
         if (request.method == "DELETE")
             m_asked.insert(request.target.mid(10));
         // The second contact was deleted by the process that died.
-        const bool gone = request.target.endsWith(idAt(1).toLatin1());
+        const bool gone = request.target.endsWith(contactAt(1).toLatin1());
         gone ? FaultServer::respond(socket, 404, R"({"message":"Contact not found"})")
              : FaultServer::respond(socket, request.method == "DELETE" ? 200 : 403);
     });
-    dieMidway(sessionProfile(m_server->url()), testKey());
+    journalledRun(sessionProfile(m_server->url()), testKey(), {{0, RowState::Deleted, 200, 1, {}, {}}}, {1});
 }
 
 RunInfo TestInterruptedScenario::onlyRun() const
@@ -125,7 +96,7 @@ void TestInterruptedScenario::continued_goesOnInItsJournal()
     QTRY_COMPARE(Person::rowsShown(desktop, RowState::Deleted), 5);
     QCOMPARE(desktop.window().outcomeAt(1).state, RowState::GoneUnconfirmed);
     QCOMPARE(desktop.window().outcomeAt(1).attempts, 2);
-    QVERIFY(!m_asked.contains(idAt(0).toLatin1()));
+    QVERIFY(!m_asked.contains(contactAt(0).toLatin1()));
     const RunInfo run = onlyRun();
     QCOMPARE(run.end, QStringLiteral("completed"));
     QCOMPARE(run.resumes, 1);

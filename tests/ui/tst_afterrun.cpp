@@ -4,7 +4,12 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QDialog>
 #include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QTableWidget>
 
 using namespace expunge;
@@ -20,6 +25,7 @@ private slots:
     void summary_isCopied();
     void folder_opensOnlyWhenThereIsOne();
     void newList_takesTheOffersBack();
+    void retry_confirmsTheFailedOnly();
 };
 
 namespace {
@@ -86,6 +92,22 @@ void TestAfterRun::newList_takesTheOffersBack()
     window.setList(uuidList(2));
     QVERIFY(!part<QAction>(window, "showProblems")->isEnabled());
     QVERIFY(!part<QAction>(window, "copySummary")->isEnabled());
+}
+
+void TestAfterRun::retry_confirmsTheFailedOnly()
+{
+    MainWindow window;
+    runWithProblems(window);
+    QSignalSpy confirmed(&window, &MainWindow::deletionConfirmed);
+    QCOMPARE(part<QPushButton>(window, "retryButton")->text(), QStringLiteral("Retry 4 failed…"));
+    press(window, "retryButton");
+    auto *dialog = part<QDialog>(window, "confirmDialog");
+    QCOMPARE(dialog->windowTitle(), QStringLiteral("Delete 4 contacts"));
+    QCOMPARE(part<QLabel>(*dialog, "confirmLeftOut")->text(),
+             QStringLiteral("1 gone already, 1 not meant this time"));
+    part<QLineEdit>(*dialog, "typedCount")->setText(QStringLiteral("4"));
+    dialog->accept();
+    QCOMPARE(confirmed.value(0).value(1).value<std::vector<int>>(), (std::vector<int>{1, 2, 3, 4}));
 }
 
 EXPUNGE_TEST(TestAfterRun)

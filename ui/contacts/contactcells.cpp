@@ -8,6 +8,17 @@
 
 namespace expunge {
 
+namespace {
+
+// As in the files: an apostrophe in front of what a spreadsheet would take for a formula.
+QString withoutFormula(const QString &text)
+{
+    const bool risky = !text.isEmpty() && QStringLiteral("=+-@").contains(text.front());
+    return risky ? u'\'' + text : text;
+}
+
+} // namespace
+
 QString ContactCells::text(const RowTable &table, int row, int column)
 {
     switch (column) {
@@ -42,6 +53,10 @@ QString ContactCells::heading(int column)
         return tr("State");
     case ContactsModel::Contact:
         return tr("Contact ID");
+    case ContactsModel::Name:
+        return tr("Name");
+    case ContactsModel::Email:
+        return tr("E-mail");
     case ContactsModel::Source:
         return tr("Source");
     case ContactsModel::Message:
@@ -53,6 +68,28 @@ QString ContactCells::heading(int column)
     default:
         return {};
     }
+}
+
+QString ContactCells::tabbed(const RowTable &table, const ContactNames *names, const std::vector<int> &rows,
+                             const std::vector<int> &columns)
+{
+    const std::vector<ContactName> known
+        = names ? names->read(*table.list(), rows) : std::vector<ContactName>(rows.size());
+    QString text;
+    const auto addLine = [&](const auto &cell) {
+        for (const int column : columns)
+            text += cell(column) + (column == columns.back() ? u'\n' : u'\t');
+    };
+    addLine([](int column) { return heading(column); });
+    for (size_t i = 0; i < rows.size(); ++i) {
+        addLine([&](int column) {
+            const QString content = column == ContactsModel::Name ? known[i].name
+                : column == ContactsModel::Email                  ? known[i].email
+                                                 : ContactCells::text(table, rows[i], column);
+            return withoutFormula(content);
+        });
+    }
+    return text;
 }
 
 } // namespace expunge

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "import/contactnames.h"
 #include "ui/contacts/rowtable.h"
 
 #include <QCoreApplication>
@@ -14,6 +15,11 @@ class ContactCells final
 public:
     static QString text(const RowTable &table, int row, int column);
     static QString heading(int column);
+
+    // Rows as a spreadsheet takes them from the clipboard: a header, tabs between the columns, and nothing
+    // that it would take for a formula. names may be null.
+    static QString tabbed(const RowTable &table, const ContactNames *names, const std::vector<int> &rows,
+                          const std::vector<int> &columns);
 };
 
 } // namespace expunge

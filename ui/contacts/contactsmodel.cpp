@@ -1,14 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/contacts/contactsmodel.h"
 
-#include "ui/contacts/contactcells.h"
-#include "ui/style/colours.h"
-#include "ui/style/icons.h"
-#include "ui/style/words.h"
-
-#include <QFontDatabase>
-#include <QGuiApplication>
-
 #include <algorithm>
 
 namespace expunge {
@@ -19,14 +11,24 @@ constexpr int frame = 16; // milliseconds: no screen shows more often
 constexpr int filteredFrame = 250; // finding where new rows go costs more
 constexpr int rowsPerSlice = 16'384; // a few milliseconds of searching
 constexpr int rowsAtOnce = 250'000; // a view makes an entry for each
-constexpr size_t mostSingleInserts = 32;
 constexpr size_t mostRanges = 256;
 
 } // namespace
 
 ContactsModel::ContactsModel(QObject *parent)
     : QAbstractTableModel(parent)
+    , m_names(new NameCache(this))
 {
+    m_sortTimer.setSingleShot(true);
+    connect(&m_sortTimer, &QTimer::timeout, this, &ContactsModel::startSorting);
+    connect(m_names, &NameCache::arrived, this, &ContactsModel::showNames);
+    connect(m_names, &NameCache::searched, this,
+            [this](const QString &text, const std::shared_ptr<const std::vector<bool>> &rows) {
+                if (text != m_filter.text() || !rows)
+                    return;
+                m_filter.setNamed(rows);
+                refilter();
+            });
     m_flushTimer.setSingleShot(true);
     m_scanTimer.setSingleShot(true);
     connect(&m_flushTimer, &QTimer::timeout, this, &ContactsModel::flush);
@@ -40,9 +42,17 @@ void ContactsModel::setList(std::shared_ptr<const ContactList> list)
     beginResetModel();
     m_table.reset(std::move(list));
     m_shown.clear();
+    m_order.clear();
+    m_order.shrink_to_fit();
+    ++m_sortNumber; // what is being sorted is another list
+    m_sorting = m_orderIsStale = false;
+    m_names->setNames({}, {});
+    m_filter.setNamed({});
     showFirstRows();
     endResetModel();
+    emit namesChanged();
     scanSlice();
+    sortAgainSoon();
     emit countsChanged();
 }
 
@@ -61,6 +71,7 @@ void ContactsModel::setStateFilter(const QList<RowState> &states)
 void ContactsModel::setTextFilter(const QString &text)
 {
     m_filter.setText(text);
+    m_names->search(m_filter.text());
     refilter();
 }
 
@@ -97,8 +108,8 @@ void ContactsModel::scanSlice()
     const int end = m_filter.hasText() ? qMin(m_table.size(), m_scanned + rowsPerSlice) : m_table.size();
     std::vector<int> found;
     for (; m_scanned < end; ++m_scanned) {
-        if (m_filter.matches(m_table, m_scanned))
-            found.push_back(m_scanned);
+        if (const int row = inOrder(m_scanned); m_filter.matches(m_table, row))
+            found.push_back(row);
     }
     if (!found.empty()) {
         const int first = static_cast<int>(m_shown.size());
@@ -155,7 +166,7 @@ void ContactsModel::applyOutcomes(const RowOutcomes &outcomes)
             m_changed.push_back(outcome.row);
     }
     if (!m_flushTimer.isActive())
-        m_flushTimer.start(m_filter.isActive() ? filteredFrame : frame);
+        m_flushTimer.start(m_filter.isActive() || !m_order.empty() ? filteredFrame : frame);
 }
 
 void ContactsModel::flush()
@@ -166,9 +177,15 @@ void ContactsModel::flush()
     std::ranges::sort(m_changed);
     const auto repeated = std::ranges::unique(m_changed);
     m_changed.erase(repeated.begin(), repeated.end());
-    showChanged();
-    if (m_filter.hasStates())
-        showNewMatches();
+    if (m_order.empty()) {
+        showChanged();
+        if (m_filter.hasStates())
+            showNewMatches();
+    } else if (rowCount() > 0) { // the view only looks which part of it is visible
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    }
+    if (m_sortKey && (changesDuringRun(*m_sortKey) || m_filter.hasStates()))
+        sortAgainSoon();
     m_changed.clear();
     emit countsChanged();
 }
@@ -194,22 +211,17 @@ void ContactsModel::showChanged()
 // Rows that match no longer stay until the filter is used again: a list that jumps cannot be read.
 void ContactsModel::showNewMatches()
 {
-    std::vector<int> arrived;
+    std::vector<std::pair<int, int>> arrived;
     for (const int row : m_changed) {
-        if (row < m_scanned && placeOf(row) < 0 && m_filter.matches(m_table, row))
-            arrived.push_back(row);
+        if (row >= m_scanned || placeOf(row) >= 0 || !m_filter.matches(m_table, row))
+            continue;
+        const auto at = std::ranges::lower_bound(m_shown, row) - m_shown.begin();
+        arrived.emplace_back(static_cast<int>(at) + static_cast<int>(arrived.size()), row);
     }
-    if (arrived.size() > mostSingleInserts) {
+    if (arrived.size() > mostSingleInserts)
         refilter();
-        return;
-    }
-    for (const int row : arrived) {
-        const auto at = std::ranges::lower_bound(m_shown, row);
-        const int place = static_cast<int>(at - m_shown.begin());
-        beginInsertRows({}, place, place);
-        m_shown.insert(at, row);
-        endInsertRows();
-    }
+    else
+        insertShown(arrived);
 }
 
 int ContactsModel::placeOf(int row) const
@@ -218,78 +230,6 @@ int ContactsModel::placeOf(int row) const
         return row < m_unfiltered ? row : -1;
     const auto at = std::ranges::lower_bound(m_shown, row);
     return at != m_shown.end() && *at == row ? static_cast<int>(at - m_shown.begin()) : -1;
-}
-
-int ContactsModel::rowCount(const QModelIndex &parent) const
-{
-    if (parent.isValid())
-        return 0;
-    return m_filter.isActive() ? static_cast<int>(m_shown.size()) : m_unfiltered;
-}
-
-int ContactsModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant ContactsModel::data(const QModelIndex &index, int role) const
-{
-    if (!index.isValid())
-        return {};
-    const int row = rowAt(index.row());
-    const int column = index.column();
-    switch (role) {
-    case Qt::DisplayRole:
-        return ContactCells::text(m_table, row, column);
-    case Qt::ToolTipRole:
-        return column == Tries || column == Time ? QVariant()
-                                                 : QVariant(asTip(ContactCells::text(m_table, row, column)));
-    case Qt::DecorationRole:
-        return column == State ? QVariant(stateIcon(m_table.state(row))) : QVariant();
-    case Qt::ForegroundRole:
-        if (m_table.isLeftOut(row) || column == Source || column == Time)
-            return mutedText(QGuiApplication::palette());
-        return column == State ? QVariant(stateColour(m_table.state(row), QGuiApplication::palette()))
-                               : QVariant();
-    case Qt::FontRole:
-        return column == Contact ? QVariant(QFontDatabase::systemFont(QFontDatabase::FixedFont)) : QVariant();
-    case Qt::TextAlignmentRole:
-        return column == Tries ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
-    case Qt::CheckStateRole:
-        if (column != Include || !canBeLeftOut(row))
-            return {};
-        return m_table.isLeftOut(row) ? Qt::Unchecked : Qt::Checked;
-    default:
-        return {};
-    }
-}
-
-QVariant ContactsModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation == Qt::Vertical)
-        return role == Qt::DisplayRole ? QVariant(grouped(section + 1)) : QVariant();
-    if (role == Qt::TextAlignmentRole)
-        return section == Tries ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
-                                : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
-    return role == Qt::DisplayRole ? QVariant(ContactCells::heading(section)) : QVariant();
-}
-
-Qt::ItemFlags ContactsModel::flags(const QModelIndex &index) const
-{
-    if (!index.isValid())
-        return {};
-    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
-    if (index.column() == Include && canBeLeftOut(rowAt(index.row())))
-        flags |= Qt::ItemIsUserCheckable;
-    return flags;
-}
-
-bool ContactsModel::setData(const QModelIndex &index, const QVariant &value, int role)
-{
-    if (role != Qt::CheckStateRole || !flags(index).testFlag(Qt::ItemIsUserCheckable))
-        return false;
-    setLeftOut({rowAt(index.row())}, value.toInt() == Qt::Unchecked);
-    return true;
 }
 
 } // namespace expunge

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/contacts/contactsview.h"
 
+#include "ui/contacts/contactcells.h"
 #include "ui/contacts/contactsmodel.h"
 #include "ui/style/icons.h"
 #include "ui/style/paddeddelegate.h"
@@ -52,7 +53,14 @@ ContactsView::ContactsView(ContactsModel *model, QWidget *parent)
     header->resizeSection(ContactsModel::Contact, em * 38);
     header->resizeSection(ContactsModel::Tries, em * 7);
     header->resizeSection(ContactsModel::Time, em * 10);
+    header->resizeSection(ContactsModel::Name, em * 18);
+    header->resizeSection(ContactsModel::Email, em * 24);
     header->setSectionResizeMode(ContactsModel::Message, QHeaderView::Stretch);
+    header->setSortIndicator(-1, Qt::AscendingOrder); // as in the list
+    header->setSortIndicatorClearable(true); // the third click
+    setSortingEnabled(true);
+    showNameColumns();
+    connect(model, &ContactsModel::namesChanged, this, &ContactsView::showNameColumns);
     constexpr int fewestRows = 5;
     setMinimumHeight(fewestRows * verticalHeader()->defaultSectionSize() + header->sizeHint().height());
 }
@@ -63,6 +71,13 @@ void ContactsView::resizeEvent(QResizeEvent *event)
     if (event->size().width() != event->oldSize().width())
         setColumnWidth(ContactsModel::Source, qBound(em * 13, event->size().width() / 6, em * 30));
     QTableView::resizeEvent(event);
+}
+
+void ContactsView::showNameColumns()
+{
+    const auto &names = m_model->names();
+    setColumnHidden(ContactsModel::Name, !names || !names->hasNames());
+    setColumnHidden(ContactsModel::Email, !names || !names->hasEmails());
 }
 
 std::vector<int> ContactsView::selectedRows() const
@@ -88,30 +103,38 @@ void ContactsView::copyIds() const
         QGuiApplication::clipboard()->setText(text);
 }
 
+// In the order of the screen, with the columns that are there.
 void ContactsView::copyRows() const
 {
-    QString text;
-    const auto addLine = [&text](const auto &cell) {
-        for (int column = ContactsModel::State; column < ContactsModel::ColumnCount; ++column)
-            text += cell(column) + (column + 1 < ContactsModel::ColumnCount ? u'\t' : u'\n');
-    };
-    addLine([this](int column) {
-        return m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    });
+    std::vector<int> places;
     const QItemSelection selection = selectionModel()->selection();
     for (const QItemSelectionRange &range : selection) {
         for (int place = range.top(); place <= range.bottom(); ++place)
-            addLine([this, place](int column) { return m_model->index(place, column).data().toString(); });
+            places.push_back(place);
     }
-    if (!selection.isEmpty())
-        QGuiApplication::clipboard()->setText(text);
+    if (places.empty())
+        return;
+    std::ranges::sort(places);
+    std::vector<int> rows;
+    std::ranges::transform(places, std::back_inserter(rows),
+                           [this](int place) { return m_model->rowAt(place); });
+    std::vector<int> columns;
+    for (int column = ContactsModel::State; column < ContactsModel::ColumnCount; ++column) {
+        if (!isColumnHidden(column))
+            columns.push_back(column);
+    }
+    QGuiApplication::clipboard()->setText(
+        ContactCells::tabbed(m_model->rows(), m_model->names().get(), rows, columns));
 }
 
 void ContactsView::contextMenuEvent(QContextMenuEvent *event)
 {
-    if (!selectionModel()->hasSelection())
-        return;
     QMenu menu(this);
+    if (!selectionModel()->hasSelection()) {
+        addSortMenu(menu);
+        menu.exec(event->globalPos());
+        return;
+    }
     menu.addAction(actionIcon(QStringLiteral("copy")), tr("Copy contact IDs"), this, &ContactsView::copyIds);
     menu.addAction(tr("Copy rows"), this, &ContactsView::copyRows);
     if (!m_locked) {
@@ -123,7 +146,31 @@ void ContactsView::contextMenuEvent(QContextMenuEvent *event)
         menu.addSeparator();
         menu.addAction(tr("Remove from the list"), this, &ContactsView::removeRequested);
     }
+    menu.addSeparator();
+    addSortMenu(menu);
     menu.exec(event->globalPos());
+}
+
+// For the keyboard: a header cannot have the focus.
+void ContactsView::addSortMenu(QMenu &menu)
+{
+    QHeaderView *header = horizontalHeader();
+    QMenu *sort = menu.addMenu(tr("Sort by"));
+    const auto add = [&](const QString &text, int column) {
+        QAction *action = sort->addAction(text, this, [header, column] {
+            const bool again = header->sortIndicatorSection() == column
+                && header->sortIndicatorOrder() == Qt::AscendingOrder;
+            header->setSortIndicator(column, again ? Qt::DescendingOrder : Qt::AscendingOrder);
+        });
+        action->setCheckable(true);
+        action->setChecked(header->sortIndicatorSection() == column);
+    };
+    for (int column = ContactsModel::State; column < ContactsModel::ColumnCount; ++column) {
+        if (!isColumnHidden(column))
+            add(ContactCells::heading(column), column);
+    }
+    sort->addSeparator();
+    add(tr("Order of the list"), -1);
 }
 
 void ContactsView::keyPressEvent(QKeyEvent *event)

@@ -5,6 +5,8 @@
 
 #include <vector>
 
+class QMenu;
+
 namespace expunge {
 
 class ContactsModel;
@@ -33,6 +35,8 @@ protected:
 
 private:
     void setSelectionLeftOut(bool leftOut);
+    void showNameColumns();
+    void addSortMenu(QMenu &menu);
 
     ContactsModel *m_model;
     bool m_locked = false;

@@ -13,6 +13,7 @@ void RowFilter::setStates(const QList<RowState> &states)
 void RowFilter::setText(const QString &text)
 {
     m_text = text.trimmed();
+    m_named.reset();
 }
 
 bool RowFilter::matches(const RowTable &table, int row) const
@@ -22,6 +23,9 @@ bool RowFilter::matches(const RowTable &table, int row) const
     if (m_text.isEmpty())
         return true;
     const ContactList &list = *table.list();
+    const auto at = static_cast<size_t>(row);
+    if (m_named && at < m_named->size() && (*m_named)[at])
+        return true;
     return list.textAt(row).contains(m_text, Qt::CaseInsensitive)
         || list.originAt(row).source.contains(m_text, Qt::CaseInsensitive)
         || table.message(row).contains(m_text, Qt::CaseInsensitive);

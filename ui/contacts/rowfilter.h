@@ -11,6 +11,9 @@ class RowFilter final
 public:
     void setStates(const QList<RowState> &states); // empty: every state
     void setText(const QString &text); // looked for in contact ID, source and message; empty: everything
+    const QString &text() const { return m_text; }
+    // Rows in whose name or e-mail the text is, once they are known; gone with the next text.
+    void setNamed(std::shared_ptr<const std::vector<bool>> rows) { m_named = std::move(rows); }
 
     bool isActive() const { return hasStates() || hasText(); }
     bool hasStates() const { return m_states != 0; }
@@ -24,6 +27,7 @@ private:
 
     quint32 m_states = 0;
     QString m_text;
+    std::shared_ptr<const std::vector<bool>> m_named;
 };
 
 } // namespace expunge

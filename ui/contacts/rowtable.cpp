@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/contacts/rowtable.h"
 
-#include <limits>
-
 namespace expunge {
 
 void RowTable::reset(std::shared_ptr<const ContactList> list)
@@ -39,10 +37,10 @@ RowOutcome RowTable::outcome(int row) const
     outcome.message = message(row);
     if (hasOutcomes()) {
         const Detail &detail = m_details[static_cast<size_t>(row)];
-        outcome.httpStatus = detail.httpStatus;
-        outcome.attempts = detail.attempts;
-        if (detail.finishedAt != 0)
-            outcome.finishedAt = QDateTime::fromMSecsSinceEpoch(detail.finishedAt, Qt::UTC);
+        outcome.httpStatus = static_cast<int>(detail.httpStatus);
+        outcome.attempts = attempts(row);
+        if (const qint64 finished = finishedMs(row); finished > 0)
+            outcome.finishedAt = QDateTime::fromMSecsSinceEpoch(finished, Qt::UTC);
     }
     return outcome;
 }
@@ -86,11 +84,14 @@ void RowTable::apply(const RowOutcome &outcome)
     if (outcome.row < 0 || outcome.row >= size())
         return;
     makeColumns();
-    constexpr int most = std::numeric_limits<quint16>::max();
-    m_details[static_cast<size_t>(outcome.row)]
-        = {outcome.finishedAt.isValid() ? outcome.finishedAt.toMSecsSinceEpoch() : 0,
-           static_cast<quint16>(qBound(0, outcome.httpStatus, most)),
-           static_cast<quint16>(qBound(0, outcome.attempts, most))};
+    constexpr qint64 latest = (1LL << 42) - 1;
+    constexpr int mostStatus = (1 << 10) - 1;
+    constexpr int mostAttempts = (1 << 12) - 1;
+    const qint64 finished = outcome.finishedAt.isValid() ? outcome.finishedAt.toMSecsSinceEpoch() : 0;
+    Detail &detail = m_details[static_cast<size_t>(outcome.row)];
+    detail.finishedAt = static_cast<quint64>(qBound<qint64>(0, finished, latest)) & latest;
+    detail.httpStatus = static_cast<quint64>(qBound(0, outcome.httpStatus, mostStatus)) & mostStatus;
+    detail.attempts = static_cast<quint64>(qBound(0, outcome.attempts, mostAttempts)) & mostAttempts;
     if (outcome.message.isEmpty() && !m_messages.isEmpty())
         m_messages.remove(outcome.row);
     else if (!outcome.message.isEmpty())

@@ -24,6 +24,14 @@ public:
     }
     QString message(int row) const; // what the API or the check of the ID said
     RowOutcome outcome(int row) const;
+    int attempts(int row) const
+    {
+        return hasOutcomes() ? int(m_details[static_cast<size_t>(row)].attempts) : 0;
+    }
+    qint64 finishedMs(int row) const // since 1970, UTC; 0: not finished
+    {
+        return hasOutcomes() ? qint64(m_details[static_cast<size_t>(row)].finishedAt) : 0;
+    }
     bool hasOutcomes() const { return !m_details.empty(); }
 
     // Neither rejected nor gone; and, with isDeletable, not ticked off: a deletion that is confirmed now
@@ -44,11 +52,11 @@ public:
     const RowCounts &counts() const { return m_counts; }
 
 private:
-    struct Detail
+    struct Detail // eight bytes, and there may be a million
     {
-        qint64 finishedAt = 0; // milliseconds since 1970, UTC
-        quint16 httpStatus = 0;
-        quint16 attempts = 0;
+        quint64 finishedAt : 42 = 0; // milliseconds since 1970, UTC: until 2109
+        quint64 httpStatus : 10 = 0;
+        quint64 attempts : 12 = 0;
     };
     static bool isOpen(RowState state) { return state != RowState::Rejected && !isGone(state); }
     void setState(int row, RowState state);

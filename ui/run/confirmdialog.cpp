@@ -177,6 +177,8 @@ QWidget *ConfirmDialog::makeFacts()
         left.append(tr("%Ln ticked off", nullptr, m_plan.leftOut));
     if (m_plan.gone > 0)
         left.append(tr("%Ln gone already", nullptr, m_plan.gone));
+    if (m_plan.notNow > 0)
+        left.append(tr("%Ln not meant this time", nullptr, m_plan.notNow));
     addFact(tr("Left out"), left.join(QStringLiteral(", ")), "confirmLeftOut");
     column->addLayout(form);
     return facts;

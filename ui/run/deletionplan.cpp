@@ -5,6 +5,17 @@
 
 namespace expunge {
 
+std::vector<int> rowsOf(const RowTable &table, Scope scope)
+{
+    std::vector<int> rows = table.deletableRows();
+    if (scope == Scope::Everything)
+        return rows;
+    const RowState wanted = scope == Scope::Problems ? RowState::Failed : RowState::NotAttempted;
+    std::erase_if(
+        rows, [&](int row) { return table.state(row) != wanted && table.state(row) != RowState::Unknown; });
+    return rows;
+}
+
 DeletionPlan planFor(const RowTable &table, const std::vector<int> &rows)
 {
     constexpr size_t mostFirst = 3;
@@ -21,7 +32,8 @@ DeletionPlan planFor(const RowTable &table, const std::vector<int> &rows)
         plan.doubtful += int(table.list()->stateAt(row) == RowState::Warning);
     plan.rejected = table.counts()[RowState::Rejected];
     plan.gone = table.counts().gone();
-    plan.leftOut = table.size() - plan.count - plan.rejected - plan.gone;
+    plan.leftOut = table.size() - table.deletableCount() - plan.rejected - plan.gone;
+    plan.notNow = table.deletableCount() - plan.count;
     return plan;
 }
 

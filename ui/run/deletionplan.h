@@ -11,6 +11,14 @@ namespace expunge {
 
 class RowTable;
 
+// Which of the rows that could be deleted are meant.
+enum class Scope {
+    Everything, // that is neither gone nor rejected nor ticked off
+    Unfinished, // of a run: what was not attempted, and what nobody knows
+    Problems, // of a run: what failed, and what nobody knows
+};
+std::vector<int> rowsOf(const RowTable &table, Scope scope);
+
 // What a person is asked to confirm.
 struct DeletionPlan
 {
@@ -20,7 +28,8 @@ struct DeletionPlan
     QStringList firstIds; // at most three, in the order of the list
     QStringList lastIds; // at most two, none of them in firstIds
     int rejected = 0; // rows of the list that are not sent, and why
-    int leftOut = 0;
+    int leftOut = 0; // ticked off
+    int notNow = 0; // could be deleted, but are not meant this time
     int gone = 0;
     QString caution; // why to think twice about the place; empty for none
     int doubtful = 0; // rows that are sent although they look odd

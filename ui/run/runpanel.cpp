@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/run/runpanel.h"
 
+#include "ui/run/afterrunbar.h"
 #include "ui/run/limitgauge.h"
 #include "ui/run/ratechart.h"
 #include "ui/run/runwords.h"
@@ -46,6 +47,7 @@ RunPanel::RunPanel(QWidget *parent)
     , m_gauge(new LimitGauge(this))
     , m_limit(makeLabel("runLimit", QStringLiteral("muted"), this))
     , m_timeLeft(makeLabel("runTimeLeft", {}, this))
+    , m_after(new AfterRunBar(this))
     , m_note(makeLabel("runNote", QStringLiteral("muted"), this))
     , m_pause(makeButton(tr("Pause"), "pause", QStringLiteral("pause"), this))
     , m_stop(makeButton(tr("Stop"), "stop", QStringLiteral("stop"), this))
@@ -58,8 +60,7 @@ RunPanel::RunPanel(QWidget *parent)
     m_bar->setAccessibleName(tr("Progress"));
     m_bar->setTextVisible(false);
     m_note->setWordWrap(true);
-    m_headline->setMinimumHeight(m_chart->sizeHint().height()
-                                 + 2); // the line does not grow when the chart appears
+    m_headline->setMinimumHeight(m_pause->sizeHint().height()); // the line never grows: nothing jumps
     m_pause->setAccessibleName(tr("Pause"));
     m_stop->setAccessibleName(tr("Stop"));
     m_save->setAccessibleName(tr("Save results"));
@@ -98,6 +99,7 @@ void RunPanel::makeLayout()
     facts->addLayout(use);
     facts->addStretch();
     facts->addWidget(m_timeLeft);
+    facts->addWidget(m_after);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addWidget(m_pause);
@@ -126,6 +128,7 @@ void RunPanel::setReady(int listSize, int deletable, const Pace &pace, const QSt
     m_hasList = listSize > 0;
     m_deletable = deletable;
     m_obstructed = !obstacle.isEmpty();
+    m_window = pace.window;
     if (m_running)
         return;
     m_delete->setText(deletable > 0 ? tr("Delete %Ln contact(s)…", nullptr, deletable)
@@ -183,8 +186,8 @@ void RunPanel::setProgress(const RunProgress &progress)
         m_chart->add(progress.perMinute);
     }
     m_gauge->setUse(progress.usedOfLimit, progress.limit);
-    m_limit->setText(tr("limit: %1 of %2 used").arg(grouped(progress.usedOfLimit), grouped(progress.limit)));
     const QDateTime now = QDateTime::currentDateTime();
+    m_limit->setText(limitText(progress, m_window, now));
     const bool moving = progress.phase == RunPhase::Running && progress.timeLeft;
     m_timeLeft->setText(moving ? tr("%1 left, ends at %2", "duration, clock time")
                                      .arg(durationText(*progress.timeLeft),
@@ -248,6 +251,7 @@ void RunPanel::showButtons()
     m_bar->setVisible(m_running || m_finished);
     for (QWidget *fact : std::initializer_list<QWidget *>{m_rate, m_chart, m_gauge, m_limit})
         fact->setVisible(m_running && !m_rate->text().isEmpty());
+    m_after->setVisible(m_finished);
     m_pause->setText(m_paused ? tr("Resume") : tr("Pause"));
     m_pause->setAccessibleName(m_paused ? tr("Resume") : tr("Pause"));
     m_pause->setIcon(actionIcon(m_paused ? QStringLiteral("resume") : QStringLiteral("pause")));

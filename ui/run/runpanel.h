@@ -13,6 +13,7 @@ class QPushButton;
 
 namespace expunge {
 
+class AfterRunBar;
 class LimitGauge;
 class RateChart;
 
@@ -34,6 +35,7 @@ public:
     bool isPaused() const { return m_running && m_paused; }
     bool canDelete() const;
     bool hasResults() const;
+    AfterRunBar *afterBar() const { return m_after; }
 
 signals:
     void deleteRequested();
@@ -55,6 +57,7 @@ private:
     LimitGauge *m_gauge;
     QLabel *m_limit;
     QLabel *m_timeLeft;
+    AfterRunBar *m_after;
     QLabel *m_note;
     QPushButton *m_pause;
     QPushButton *m_stop;
@@ -62,6 +65,7 @@ private:
     QPushButton *m_newList;
     QPushButton *m_delete;
     QString m_endText; // how the last run over this list ended
+    std::chrono::seconds m_window{60}; // of the limit
     QElapsedTimer m_sinceSample; // of the chart
     int m_deletable = 0;
     int m_runCount = 0;

@@ -83,6 +83,22 @@ QString waitText(const RunProgress &progress, const QDateTime &now)
     return {};
 }
 
+QString limitText(const RunProgress &progress, std::chrono::seconds window, const QDateTime &now)
+{
+    const QString used = grouped(progress.usedOfLimit);
+    const QString limit = grouped(progress.limit);
+    const QString use = window == std::chrono::minutes(1)
+        ? RunWordsText::tr("%1 of %2 used in this minute").arg(used, limit)
+        : RunWordsText::tr("%1 of %2 used in %3 s").arg(used, limit, grouped(window.count()));
+    const bool waits = progress.waiting == WaitReason::Pace || progress.waiting == WaitReason::LimitReached;
+    if (progress.phase != RunPhase::Running || !waits || !progress.waitingUntil.isValid())
+        return use;
+    constexpr qint64 second = 1000;
+    const qint64 seconds
+        = (qMax<qint64>(0, now.toUTC().msecsTo(progress.waitingUntil)) + second - 1) / second;
+    return RunWordsText::tr("%1, next slot in %2 s").arg(use, grouped(seconds));
+}
+
 QString summaryText(const RunSummary &summary, const QDateTime &now)
 {
     const QString why = plainLine(summary.sentence, 400);

@@ -12,6 +12,9 @@ QString countsText(const RowCounts &counts);
 // Why a running run does not send just now, in one sentence; empty while it sends. now is local time.
 QString waitText(const RunProgress &progress, const QDateTime &now);
 
+// The state of the limit: "61 of 98 used in this minute, next slot in 3 s". now is local time.
+QString limitText(const RunProgress &progress, std::chrono::seconds window, const QDateTime &now);
+
 // How a run ended, in one or two sentences. now is local time; without it, the date is said in any case.
 QString summaryText(const RunSummary &summary, const QDateTime &now);
 

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "contacts/rowoutcome.h"
+#include "keys/apikey.h"
+#include "run/runprogress.h"
+#include "settings/profile.h"
+
+#include <optional>
+
+namespace expunge {
+
+// Runs that an earlier process has left in the history, each over contacts 0 to 5.
+
+QString contactAt(int n); // its ID
+
+// Returns the ID of the run. outcomes: what became of rows; besides, the rows of sent were sent and did not
+// answer. Without an end the process died midway.
+QString journalledRun(const Profile &profile, const ApiKey &key, const RowOutcomes &outcomes,
+                      const std::vector<int> &sent, std::optional<RunEnd> end = {});
+
+void emptyHistory();
+
+} // namespace expunge
