@@ -12,6 +12,7 @@ void applyAppearance(Appearance appearance)
     switch (appearance) {
     case Appearance::System:
         QApplication::setPalette(QPalette());
+        QApplication::setPalette(readableHints(QApplication::palette()));
         break;
     case Appearance::Light:
         QApplication::setPalette(lightPalette());

@@ -1240,7 +1240,7 @@ Beispiele:
     </message>
     <message>
         <source>&amp;Paste into the list</source>
-        <translation>In die Liste ein&amp;fügen</translation>
+        <translation>In die Liste einfü&amp;gen</translation>
     </message>
     <message>
         <source>&amp;Choose the column again…</source>
@@ -1252,11 +1252,11 @@ Beispiele:
     </message>
     <message>
         <source>Save &amp;list…</source>
-        <translation>&amp;Liste speichern…</translation>
+        <translation>Liste s&amp;peichern…</translation>
     </message>
     <message>
         <source>Save s&amp;hown rows…</source>
-        <translation>An&amp;gezeigte Zeilen speichern…</translation>
+        <translation>&amp;Angezeigte Zeilen speichern…</translation>
     </message>
     <message>
         <source>&amp;Save results…</source>
@@ -1300,51 +1300,51 @@ Beispiele:
     </message>
     <message>
         <source>&amp;Deletion</source>
-        <translation>E&amp;instellungen…</translation>
+        <translation>L&amp;öschung</translation>
     </message>
     <message>
         <source>&amp;Delete contacts…</source>
-        <translation>Lö&amp;schung</translation>
-    </message>
-    <message>
-        <source>&amp;Pause</source>
         <translation>Kontakte &amp;löschen…</translation>
     </message>
     <message>
-        <source>&amp;Stop</source>
+        <source>&amp;Pause</source>
         <translation>&amp;Pausieren</translation>
     </message>
     <message>
-        <source>Show p&amp;roblems…</source>
+        <source>&amp;Stop</source>
         <translation>&amp;Stoppen</translation>
     </message>
     <message>
-        <source>&amp;Copy summary</source>
+        <source>Show p&amp;roblems…</source>
         <translation>P&amp;robleme zeigen…</translation>
     </message>
     <message>
-        <source>API &amp;key…</source>
+        <source>&amp;Copy summary</source>
         <translation>&amp;Zusammenfassung kopieren</translation>
     </message>
     <message>
-        <source>&amp;View</source>
+        <source>API &amp;key…</source>
         <translation>API-S&amp;chlüssel…</translation>
     </message>
     <message>
-        <source>&amp;Log</source>
+        <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
-        <source>&amp;Help</source>
+        <source>&amp;Log</source>
         <translation>&amp;Protokoll</translation>
     </message>
     <message>
-        <source>&amp;About Expunge</source>
+        <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <source>&amp;Settings…</source>
+        <source>&amp;About Expunge</source>
         <translation>Ü&amp;ber Expunge</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>E&amp;instellungen…</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/fakedesktop.h"
 
+#include <QTest>
+
 #include <poll.h>
 #include <unistd.h>
 
@@ -50,6 +52,32 @@ uint FakeScreenSaver::Inhibit(const QString &, const QString &)
 {
     held += ++m_last;
     return m_last;
+}
+
+bool FakeDesktop::open()
+{
+    const QByteArray bus = qgetenv("DBUS_SESSION_BUS_ADDRESS");
+    if (bus.isEmpty())
+        return false;
+    qputenv("DBUS_SYSTEM_BUS_ADDRESS", bus);
+    m_connection = QDBusConnection::connectToBus(QString::fromLocal8Bit(bus), QStringLiteral("desktop"));
+    return m_connection->isConnected();
+}
+
+void FakeDesktop::offer(const QString &service, const QString &path, QObject *object)
+{
+    QVERIFY(m_connection->registerObject(
+        path, object, QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
+    if (!m_services.contains(service))
+        QVERIFY(m_connection->registerService(service));
+    m_services += service;
+}
+
+void FakeDesktop::withdrawServices()
+{
+    for (const QString &service : std::as_const(m_services))
+        m_connection->unregisterService(service);
+    m_services.clear();
 }
 
 } // namespace expunge

@@ -8,6 +8,8 @@
 #include <QStringList>
 #include <QVariantMap>
 
+#include <optional>
+
 namespace expunge {
 
 // Services of a desktop, as the tests want them to be, on the bus of the test. Each keeps what it was asked.
@@ -99,6 +101,21 @@ public slots:
 
 private:
     uint m_last = 40;
+};
+
+// A connection of its own to the session bus of the test, as other programs have, on which they are offered.
+// It is the system bus, too.
+class FakeDesktop final
+{
+public:
+    bool open();
+    void offer(const QString &service, const QString &path, QObject *object);
+    void withdrawServices();
+    QDBusConnection &connection() { return *m_connection; }
+
+private:
+    std::optional<QDBusConnection> m_connection;
+    QStringList m_services;
 };
 
 } // namespace expunge

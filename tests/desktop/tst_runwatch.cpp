@@ -16,7 +16,7 @@ class TestRunWatch final : public QObject
 private slots:
     void initTestCase();
     void init();
-    void cleanup();
+    void cleanup() { m_desktop.withdrawServices(); }
     void end_isTold();
     void markup_isShownAsText();
     void seenMessage_isWithdrawn();
@@ -24,9 +24,6 @@ private slots:
     void seenWindow_isNotTold();
     void clickedMessage_wantsTheWindow();
     void awake_throughThePortal();
-    void awake_throughTheLoginManager();
-    void awake_throughTheScreenSaver();
-    void released_beforeTheAnswerCame();
     void noDesktop_isNoTrouble();
     void taskbar_showsProgress();
 
@@ -34,45 +31,22 @@ public slots: // not a test: receives what is sent to the taskbar
     void onTaskbar(const QString &program, const QVariantMap &properties);
 
 private:
-    void offer(const QString &service, const QString &path, QObject *object);
     RunProgress progressOf(int done, int total) const;
 
-    std::optional<QDBusConnection> m_desktop; // a connection of its own, as another program has
-    QStringList m_services;
+    FakeDesktop m_desktop;
     bool m_seen = false;
     QList<QVariantMap> m_taskbar;
 };
 
 void TestRunWatch::initTestCase()
 {
-    const QByteArray bus = qgetenv("DBUS_SESSION_BUS_ADDRESS");
-    if (bus.isEmpty())
-        QSKIP("there is no bus");
-    qputenv("DBUS_SYSTEM_BUS_ADDRESS", bus);
-    m_desktop = QDBusConnection::connectToBus(QString::fromLocal8Bit(bus), QStringLiteral("desktop"));
-    QVERIFY(m_desktop->isConnected());
+    QVERIFY(m_desktop.open());
 }
 
 void TestRunWatch::init()
 {
     m_seen = false;
     m_taskbar.clear();
-}
-
-void TestRunWatch::cleanup()
-{
-    for (const QString &service : std::as_const(m_services))
-        m_desktop->unregisterService(service);
-    m_services.clear();
-}
-
-void TestRunWatch::offer(const QString &service, const QString &path, QObject *object)
-{
-    QVERIFY(m_desktop->registerObject(path, object,
-                                      QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
-    if (!m_services.contains(service))
-        QVERIFY(m_desktop->registerService(service));
-    m_services += service;
 }
 
 RunProgress TestRunWatch::progressOf(int done, int total) const
@@ -86,8 +60,8 @@ RunProgress TestRunWatch::progressOf(int done, int total) const
 void TestRunWatch::end_isTold()
 {
     FakeNotifications notifications;
-    offer(QStringLiteral("org.freedesktop.Notifications"), QStringLiteral("/org/freedesktop/Notifications"),
-          &notifications);
+    m_desktop.offer(QStringLiteral("org.freedesktop.Notifications"),
+                    QStringLiteral("/org/freedesktop/Notifications"), &notifications);
     RunWatch watch([this] { return m_seen; });
     watch.setPlace(QStringLiteral("Staging"));
     watch.onStarted();
@@ -115,8 +89,8 @@ void TestRunWatch::markup_isShownAsText()
 {
     FakeNotifications notifications;
     notifications.abilities = QStringList{QStringLiteral("body"), QStringLiteral("body-markup")};
-    offer(QStringLiteral("org.freedesktop.Notifications"), QStringLiteral("/org/freedesktop/Notifications"),
-          &notifications);
+    m_desktop.offer(QStringLiteral("org.freedesktop.Notifications"),
+                    QStringLiteral("/org/freedesktop/Notifications"), &notifications);
     Notifier notifier;
     notifier.show(QStringLiteral("Title"), QStringLiteral("<img src=x> & more"));
     QTRY_COMPARE(notifications.shown.size(), 1);
@@ -126,8 +100,8 @@ void TestRunWatch::markup_isShownAsText()
 void TestRunWatch::seenMessage_isWithdrawn()
 {
     FakeNotifications notifications;
-    offer(QStringLiteral("org.freedesktop.Notifications"), QStringLiteral("/org/freedesktop/Notifications"),
-          &notifications);
+    m_desktop.offer(QStringLiteral("org.freedesktop.Notifications"),
+                    QStringLiteral("/org/freedesktop/Notifications"), &notifications);
     RunWatch watch([this] { return m_seen; });
     watch.onFinished({});
     QTRY_COMPARE(notifications.shown.size(), 1);
@@ -143,8 +117,8 @@ void TestRunWatch::seenMessage_isWithdrawn()
 void TestRunWatch::question_isToldOnce()
 {
     FakeNotifications notifications;
-    offer(QStringLiteral("org.freedesktop.Notifications"), QStringLiteral("/org/freedesktop/Notifications"),
-          &notifications);
+    m_desktop.offer(QStringLiteral("org.freedesktop.Notifications"),
+                    QStringLiteral("/org/freedesktop/Notifications"), &notifications);
     RunWatch watch([this] { return m_seen; });
     watch.setPlace(QStringLiteral("Staging"));
     watch.onStarted();
@@ -172,8 +146,8 @@ void TestRunWatch::question_isToldOnce()
 void TestRunWatch::seenWindow_isNotTold()
 {
     FakeNotifications notifications;
-    offer(QStringLiteral("org.freedesktop.Notifications"), QStringLiteral("/org/freedesktop/Notifications"),
-          &notifications);
+    m_desktop.offer(QStringLiteral("org.freedesktop.Notifications"),
+                    QStringLiteral("/org/freedesktop/Notifications"), &notifications);
     m_seen = true;
     RunWatch watch([this] { return m_seen; });
     watch.onFinished({});
@@ -184,8 +158,8 @@ void TestRunWatch::seenWindow_isNotTold()
 void TestRunWatch::clickedMessage_wantsTheWindow()
 {
     FakeNotifications notifications;
-    offer(QStringLiteral("org.freedesktop.Notifications"), QStringLiteral("/org/freedesktop/Notifications"),
-          &notifications);
+    m_desktop.offer(QStringLiteral("org.freedesktop.Notifications"),
+                    QStringLiteral("/org/freedesktop/Notifications"), &notifications);
     RunWatch watch([this] { return m_seen; });
     QSignalSpy wanted(&watch, &RunWatch::windowWanted);
     watch.onFinished({});
@@ -203,8 +177,8 @@ void TestRunWatch::awake_throughThePortal()
     FakePortal portal;
     FakePortalRequest request;
     const QString service = QStringLiteral("org.freedesktop.portal.Desktop");
-    offer(service, QStringLiteral("/org/freedesktop/portal/desktop"), &portal);
-    offer(service, QStringLiteral("/org/freedesktop/portal/desktop/request/1"), &request);
+    m_desktop.offer(service, QStringLiteral("/org/freedesktop/portal/desktop"), &portal);
+    m_desktop.offer(service, QStringLiteral("/org/freedesktop/portal/desktop/request/1"), &request);
     RunWatch watch([this] { return m_seen; });
     watch.onStarted();
     watch.onProgress(progressOf(1, 10));
@@ -230,52 +204,6 @@ void TestRunWatch::awake_throughThePortal()
     QCOMPARE(portal.asked, 2);
 }
 
-void TestRunWatch::awake_throughTheLoginManager()
-{
-    FakeLogin login;
-    offer(QStringLiteral("org.freedesktop.login1"), QStringLiteral("/org/freedesktop/login1"), &login);
-    WakeLock lock;
-    lock.hold(QStringLiteral("why"));
-    QTRY_COMPARE(login.asked.value(0), QStringLiteral("sleep"));
-    QCOMPARE(login.asked.value(2), QStringLiteral("block"));
-    QTRY_VERIFY(login.isHeld());
-    QTest::qWait(50);
-    QVERIFY(login.isHeld());
-    lock.release();
-    QTRY_VERIFY(!login.isHeld());
-}
-
-void TestRunWatch::awake_throughTheScreenSaver()
-{
-    FakeScreenSaver saver;
-    offer(QStringLiteral("org.freedesktop.ScreenSaver"), QStringLiteral("/org/freedesktop/ScreenSaver"),
-          &saver);
-    {
-        WakeLock lock;
-        lock.hold(QStringLiteral("why"));
-        lock.hold(QStringLiteral("why")); // is held already
-        QTRY_COMPARE(saver.held.size(), 1);
-        QTest::qWait(50);
-        QCOMPARE(saver.held.size(), 1);
-    } // the end of the program, say
-    QTRY_COMPARE(saver.held.size(), 0);
-}
-
-void TestRunWatch::released_beforeTheAnswerCame()
-{
-    FakeScreenSaver saver;
-    offer(QStringLiteral("org.freedesktop.ScreenSaver"), QStringLiteral("/org/freedesktop/ScreenSaver"),
-          &saver);
-    WakeLock lock;
-    for (int i = 0; i < 5; ++i) {
-        lock.hold(QStringLiteral("why"));
-        QTest::qWait(i);
-        lock.release();
-    }
-    QTest::qWait(300);
-    QCOMPARE(saver.held.size(), 0);
-}
-
 void TestRunWatch::noDesktop_isNoTrouble()
 {
     RunWatch watch([this] { return m_seen; });
@@ -295,8 +223,9 @@ void TestRunWatch::onTaskbar(const QString &program, const QVariantMap &properti
 
 void TestRunWatch::taskbar_showsProgress()
 {
-    QVERIFY(m_desktop->connect({}, {}, QStringLiteral("com.canonical.Unity.LauncherEntry"),
-                               QStringLiteral("Update"), this, SLOT(onTaskbar(QString, QVariantMap))));
+    QVERIFY(m_desktop.connection().connect({}, {}, QStringLiteral("com.canonical.Unity.LauncherEntry"),
+                                           QStringLiteral("Update"), this,
+                                           SLOT(onTaskbar(QString, QVariantMap))));
     RunWatch watch([this] { return m_seen; });
     watch.onStarted();
     for (int done = 0; done <= 1000; ++done)

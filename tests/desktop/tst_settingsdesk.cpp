@@ -11,6 +11,7 @@
 #include <QDialog>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStyle>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -138,7 +139,11 @@ void TestSettingsDesk::appearance_givesItsColours()
     applyAppearance(Appearance::HighContrast);
     QVERIFY(isHighContrast(QApplication::palette()));
     applyAppearance(Appearance::System);
-    QCOMPARE(QApplication::palette(), QPalette());
+    const QPalette system = QApplication::style()->standardPalette();
+    QCOMPARE(QApplication::palette().color(QPalette::Window), system.color(QPalette::Window));
+    QVERIFY(contrast(QApplication::palette().color(QPalette::PlaceholderText),
+                     QApplication::palette().color(QPalette::Base))
+            >= 4.5);
 }
 
 void TestSettingsDesk::chosenLanguage_hasItsWordsAndNumbers()

@@ -20,6 +20,7 @@ IdField::IdField(QWidget *parent)
     setObjectName(QStringLiteral("contactIds"));
     setAccessibleName(tr("Contact IDs"));
     setPlaceholderText(tr("Type or paste one contact ID or many"));
+    setLayoutDirection(Qt::LeftToRight); // an ID has only one order
     setTabChangesFocus(true);
     setLineWrapMode(NoWrap);
     setInputMethodHints(Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);

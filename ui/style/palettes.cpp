@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/style/palettes.h"
 
+#include "ui/style/colours.h"
+
 #include <QColor>
 
 namespace expunge {
@@ -59,6 +61,15 @@ QPalette highContrastPalette()
 {
     return paletteOf({0xff000000, 0xff000000, 0xffffffff, 0xffe0e0e0, 0xff9fef9f, 0xff000000, 0xffffff00,
                       0xff000000, 0xff00ffff});
+}
+
+QPalette readableHints(const QPalette &own)
+{
+    constexpr double shareOfGround = 0.36;
+    QPalette change;
+    change.setColor(QPalette::PlaceholderText,
+                    mixed(own.color(QPalette::Text), own.color(QPalette::Base), shareOfGround));
+    return change;
 }
 
 } // namespace expunge

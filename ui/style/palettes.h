@@ -10,4 +10,8 @@ QPalette lightPalette();
 QPalette darkPalette();
 QPalette highContrastPalette();
 
+// What is to be changed of a desktop's own palette so that hints in empty fields can be read: those of Qt are
+// too pale.
+QPalette readableHints(const QPalette &own);
+
 } // namespace expunge

@@ -3,9 +3,6 @@
 
 #include "ui/style/colours.h"
 
-#include <QList>
-#include <QPair>
-
 namespace expunge {
 
 namespace {
@@ -76,7 +73,7 @@ QMainWindow::separator:hover { background: @accent@; }
 
 } // namespace
 
-QString styleSheetFor(const QPalette &palette)
+QHash<QString, QColor> styleColours(const QPalette &palette)
 {
     const QColor window = palette.color(QPalette::Window);
     const QColor text = palette.color(QPalette::WindowText);
@@ -86,39 +83,44 @@ QString styleSheetFor(const QPalette &palette)
     const QColor ground = dangerGround(palette);
     const bool dark = isDark(palette);
     const QColor button = dark ? mixed(window, text, 0.1) : mixed(window, Qt::white, 0.75);
-    const QList<QPair<QLatin1String, QColor>> colours{
-        {QLatin1String("window"), window},
-        {QLatin1String("text"), text},
-        {QLatin1String("muted"), mutedText(palette)},
-        {QLatin1String("faint"), mixed(text, window, 0.55)},
-        {QLatin1String("line"), hairline(palette)},
-        {QLatin1String("softline"), mixed(window, text, 0.1)},
-        {QLatin1String("base"), base},
-        {QLatin1String("basetext"), palette.color(QPalette::Text)},
-        {QLatin1String("stripe"), mixed(base, text, 0.03)},
-        {QLatin1String("thumbhover"), mixed(base, text, 0.45)},
-        {QLatin1String("thumb"), mixed(base, text, 0.28)},
-        {QLatin1String("selection"), mixed(base, main, dark ? 0.3 : 0.16)},
-        {QLatin1String("highlight"), palette.color(QPalette::Highlight)},
-        {QLatin1String("highlighttext"), palette.color(QPalette::HighlightedText)},
-        {QLatin1String("surface"), surface(palette)},
-        {QLatin1String("offer"), mixed(surface(palette), caution(palette), 0.12)},
-        {QLatin1String("button"), button},
-        {QLatin1String("hover"), mixed(button, text, 0.07)},
-        {QLatin1String("pressed"), mixed(button, text, 0.14)},
-        {QLatin1String("accent"), main},
-        {QLatin1String("accenthover"), mixed(main, text, 0.15)},
-        {QLatin1String("onaccent"), textOn(main)},
-        {QLatin1String("danger"), risk},
-        {QLatin1String("dangerground"), ground},
-        {QLatin1String("dangerhover"), mixed(ground, text, 0.15)},
-        {QLatin1String("ondanger"), textOn(ground)},
-        {QLatin1String("caution"), caution(palette)},
+    return {
+        {QStringLiteral("window"), window},
+        {QStringLiteral("text"), text},
+        {QStringLiteral("muted"), mutedText(palette)},
+        {QStringLiteral("faint"), mixed(text, window, 0.55)},
+        {QStringLiteral("line"), hairline(palette)},
+        {QStringLiteral("softline"), mixed(window, text, 0.1)},
+        {QStringLiteral("base"), base},
+        {QStringLiteral("basetext"), palette.color(QPalette::Text)},
+        {QStringLiteral("stripe"), mixed(base, text, 0.03)},
+        {QStringLiteral("thumbhover"), mixed(base, text, 0.45)},
+        {QStringLiteral("thumb"), mixed(base, text, 0.28)},
+        {QStringLiteral("selection"), mixed(base, main, dark ? 0.3 : 0.16)},
+        {QStringLiteral("highlight"), palette.color(QPalette::Highlight)},
+        {QStringLiteral("highlighttext"), textOn(palette.color(QPalette::Highlight))},
+        {QStringLiteral("surface"), surface(palette)},
+        {QStringLiteral("offer"), mixed(surface(palette), caution(palette), 0.12)},
+        {QStringLiteral("button"), button},
+        {QStringLiteral("hover"), mixed(button, text, 0.07)},
+        {QStringLiteral("pressed"), mixed(button, text, 0.14)},
+        {QStringLiteral("accent"), main},
+        {QStringLiteral("accenthover"), mixed(main, text, 0.15)},
+        {QStringLiteral("onaccent"), textOn(main)},
+        {QStringLiteral("danger"), risk},
+        {QStringLiteral("dangerground"), ground},
+        {QStringLiteral("dangerhover"), mixed(ground, Qt::black, 0.15)},
+        {QStringLiteral("ondanger"), textOn(ground)},
+        {QStringLiteral("caution"), caution(palette)},
     };
+}
+
+QString styleSheetFor(const QPalette &palette)
+{
     QString sheet = QString::fromUtf16(rules);
-    for (const auto &[name, colour] : colours)
-        sheet.replace(u'@' + name + u'@', colour.name());
-    return sheet.replace(QLatin1String("@tone@"), QLatin1String(dark ? "light" : "dark"));
+    const QHash<QString, QColor> colours = styleColours(palette);
+    for (auto colour = colours.begin(); colour != colours.end(); ++colour)
+        sheet.replace(u'@' + colour.key() + u'@', colour->name());
+    return sheet.replace(QLatin1String("@tone@"), QLatin1String(isDark(palette) ? "light" : "dark"));
 }
 
 } // namespace expunge
