@@ -57,11 +57,10 @@ void Tour::start()
         {tr("The window is open"), [&window] { return window.isVisible(); },
          [this, &window] { picture(QStringLiteral("1-start"), &window); }},
         {tr("A list is imported"), always, [&window, sample] { emit window.filesChosen({sample}); }},
-        {tr("The column of the contact IDs is confirmed"),
-         [this] { return isReady("Add the contacts to the list"); },
+        {tr("The column of the contact IDs is confirmed"), [this] { return isReady("importConfirm"); },
          [this] {
-             picture(QStringLiteral("1-import"), named("Add the contacts to the list")->window());
-             QTimer::singleShot(2 * pollMs, this, [this] { click("Add the contacts to the list"); });
+             picture(QStringLiteral("1-import"), named("importConfirm")->window());
+             QTimer::singleShot(2 * pollMs, this, [this] { click("importConfirm"); });
          }},
         {tr("The list is reviewed"),
          [&window] { return window.list() && window.list()->sendableCount() > 0; },
@@ -69,16 +68,16 @@ void Tour::start()
              collectIds(*window.list());
              picture(QStringLiteral("2-review"), &window);
          }},
-        {tr("The deletion is asked for"), [this] { return isReady("Delete contacts"); },
-         [this] { click("Delete contacts"); }},
-        {tr("The confirmation is filled in"), [this] { return named("Typed count") != nullptr; },
+        {tr("The deletion is asked for"), [this] { return isReady("deleteContacts"); },
+         [this] { click("deleteContacts"); }},
+        {tr("The confirmation is filled in"), [this] { return named("typedCount") != nullptr; },
          [this, &window] {
-             auto *count = qobject_cast<QLineEdit *>(named("Typed count"));
+             auto *count = qobject_cast<QLineEdit *>(named("typedCount"));
              count->setText(QString::number(window.list()->sendableCount()));
              picture(QStringLiteral("3-confirm"), count->window());
          }},
-        {tr("The deletion is confirmed"), [this] { return isReady("Confirm deletion"); },
-         [this] { click("Confirm deletion"); }},
+        {tr("The deletion is confirmed"), [this] { return isReady("confirmDeletion"); },
+         [this] { click("confirmDeletion"); }},
         {tr("Contacts are being deleted"),
          [this] { return m_desktop.sandbox()->deletedCount() >= m_ids.size() / 2; },
          [this, &window] { picture(QStringLiteral("4-running"), &window); }},
@@ -156,27 +155,27 @@ void Tour::picture(const QString &name, QWidget *of)
     });
 }
 
-QWidget *Tour::named(const char *accessibleName) const
+QWidget *Tour::named(const char *objectName) const
 {
     const QList<QWidget *> widgets = QApplication::allWidgets();
-    const auto found = std::ranges::find_if(widgets, [accessibleName](const QWidget *widget) {
-        return widget->accessibleName() == QLatin1String(accessibleName) && widget->isVisible();
+    const auto found = std::ranges::find_if(widgets, [objectName](const QWidget *widget) {
+        return widget->objectName() == QLatin1String(objectName) && widget->isVisible();
     });
     return found == widgets.end() ? nullptr : *found;
 }
 
-bool Tour::isReady(const char *accessibleName) const
+bool Tour::isReady(const char *objectName) const
 {
-    const QWidget *widget = named(accessibleName);
+    const QWidget *widget = named(objectName);
     return widget && widget->isEnabled();
 }
 
-void Tour::click(const char *accessibleName)
+void Tour::click(const char *objectName)
 {
-    if (auto *button = qobject_cast<QAbstractButton *>(named(accessibleName)))
+    if (auto *button = qobject_cast<QAbstractButton *>(named(objectName)))
         button->click();
     else
-        fail(tr("The window has no button \"%1\".").arg(QLatin1String(accessibleName)));
+        fail(tr("The window has no button \"%1\".").arg(QLatin1String(objectName)));
 }
 
 } // namespace expunge

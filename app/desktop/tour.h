@@ -44,9 +44,9 @@ private:
     void conclude(const QString &results);
     void fail(const QString &why);
     void picture(const QString &name, QWidget *of);
-    QWidget *named(const char *accessibleName) const;
-    bool isReady(const char *accessibleName) const;
-    void click(const char *accessibleName);
+    QWidget *named(const char *objectName) const;
+    bool isReady(const char *objectName) const;
+    void click(const char *objectName);
 
     Desktop &m_desktop;
     QString m_folder;
