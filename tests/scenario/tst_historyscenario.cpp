@@ -77,7 +77,7 @@ QSet<QByteArray> contacts(std::initializer_list<int> numbers)
 void TestHistoryScenario::initTestCase()
 {
     initResources();
-    installTranslations(*qApp);
+    installTranslations(*qApp, QStringLiteral("en"));
 }
 
 void TestHistoryScenario::init()

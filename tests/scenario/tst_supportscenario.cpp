@@ -37,7 +37,7 @@ private:
 void TestSupportScenario::initTestCase()
 {
     initResources();
-    installTranslations(*qApp);
+    installTranslations(*qApp, QStringLiteral("en"));
 }
 
 void TestSupportScenario::profiles_goOutAndComeBack()

@@ -51,7 +51,10 @@ ContactsView::ContactsView(ContactsModel *model, QWidget *parent)
     header->resizeSection(ContactsModel::Include, 32);
     header->resizeSection(ContactsModel::State, em * 20);
     header->resizeSection(ContactsModel::Contact, em * 38);
-    header->resizeSection(ContactsModel::Tries, em * 7);
+    const QString tries = model->headerData(ContactsModel::Tries, Qt::Horizontal, Qt::DisplayRole)
+                              .toString(); // longer elsewhere
+    header->resizeSection(ContactsModel::Tries,
+                          qMax(em * 7, fontMetrics().horizontalAdvance(tries) + em * 3));
     header->resizeSection(ContactsModel::Time, em * 10);
     header->resizeSection(ContactsModel::Name, em * 18);
     header->resizeSection(ContactsModel::Email, em * 24);
