@@ -123,36 +123,6 @@ wird und warum. Sendet nichts und braucht keinen Schlüssel.
 
 </translation>
     </message>
-    <message>
-        <source>
-  --results FILE        write each row as CSV
-  --json                one JSON object per row on stdout, then a summary object
-  --quiet               nothing on stderr but problems
-
-stdout gets a line per state with its number. Exit code: 0 everything can be
-sent, 1 some rows are rejected, or a file could not be written, 2 bad usage,
-6 the list cannot be read or holds nothing that can be sent.
-
-Examples:
-  expunge-cli check --csv contacts.csv
-  expunge-cli check --csv export.csv --column contact_id --delimiter &apos;;&apos; --json
-</source>
-        <translation>
-  --results FILE        jede Zeile als CSV schreiben
-  --json                ein JSON-Objekt je Zeile auf stdout, dann eines mit der
-                        Zusammenfassung
-  --quiet               auf stderr nichts außer Problemen
-
-Auf stdout steht eine Zeile je Status mit seiner Anzahl. Rückgabewert: 0 alles
-kann gesendet werden, 1 einige Zeilen sind abgewiesen oder eine Datei konnte
-nicht geschrieben werden, 2 falscher Aufruf, 6 die Liste ist nicht lesbar oder
-enthält nichts, was gesendet werden kann.
-
-Beispiele:
-  expunge-cli check --csv contacts.csv
-  expunge-cli check --csv export.csv --column contact_id --delimiter &apos;;&apos; --json
-</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln contact(s) would be deleted on %1 (profile &quot;%2&quot;).</source>
         <translation>
@@ -171,9 +141,49 @@ Beispiele:
         <source>This was a dry run. Nothing was sent.</source>
         <translation>Das war ein Probelauf. Es wurde nichts gesendet.</translation>
     </message>
+    <message>
+        <source>
+  --results FILE        write each row as CSV: its state, the reason, where it
+                        came from, and the columns of its file
+  --json                one JSON object per row on stdout, then a summary object
+  --quiet               nothing on stderr but problems
+
+stdout gets a line per state with its number. Exit code: 0 everything can be
+sent, 1 some rows are rejected, or a file could not be written, 2 bad usage,
+6 the list cannot be read or holds nothing that can be sent.
+
+Examples:
+  expunge-cli check --csv contacts.csv
+  expunge-cli check --csv export.csv --column contact_id --delimiter &apos;;&apos; --json
+</source>
+        <translation>
+  --results FILE        jede Zeile als CSV schreiben: Status, Grund, Herkunft und
+                        die Spalten ihrer Datei
+  --json                ein JSON-Objekt je Zeile auf stdout, dann eines mit der
+                        Zusammenfassung
+  --quiet               auf stderr nichts außer Problemen
+
+Auf stdout steht eine Zeile je Status mit seiner Anzahl. Rückgabewert: 0 alles
+kann gesendet werden, 1 einige Zeilen sind abgewiesen oder eine Datei konnte
+nicht geschrieben werden, 2 falscher Aufruf, 6 die Liste ist nicht lesbar oder
+enthält nichts, was gesendet werden kann.
+
+Beispiele:
+  expunge-cli check --csv contacts.csv
+  expunge-cli check --csv export.csv --column contact_id --delimiter &apos;;&apos; --json
+</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
+    <message>
+        <source>There is no command &quot;%1&quot;. See &quot;expunge-cli --help&quot;.</source>
+        <translation>Einen Befehl „%1“ gibt es nicht. Siehe „expunge-cli --help“.</translation>
+    </message>
+    <message>
+        <source>Not everything could be written to the standard output.</source>
+        <translation>Nicht alles konnte auf die Standardausgabe geschrieben werden.</translation>
+    </message>
     <message>
         <source>Usage: expunge-cli COMMAND [OPTION]...
 
@@ -189,9 +199,14 @@ Commands:
   show       tell all about a run
   export     write the results of a run as CSV
   forget     overwrite and remove the journal of a run
-  profile    list, add, edit and remove profiles
+  profile    list, add, edit, remove, export and import profiles
   key        put an API key into the keychain, look for it, remove it
   sandbox    serve a stand-in for the OpenCX API with made-up contacts
+
+Options of every command:
+  --data-dir DIR   keep settings and runs in this folder instead of the usual
+                   ones, for portable use; keys stay in the keychain
+  --help           explain the command
 
 &quot;expunge-cli COMMAND --help&quot; explains a command, &quot;man expunge-cli&quot; everything;
 &quot;expunge-cli --version&quot; shows the version.
@@ -215,9 +230,14 @@ Befehle:
   show       alles über einen Lauf zeigen
   export     die Ergebnisse eines Laufs als CSV schreiben
   forget     das Journal eines Laufs überschreiben und entfernen
-  profile    Profile auflisten, hinzufügen, ändern und entfernen
+  profile    Profile auflisten, hinzufügen, ändern, entfernen, ex- und importieren
   key        einen API-Schlüssel im Schlüsselbund ablegen, suchen, entfernen
   sandbox    einen Ersatz für die OpenCX-API mit erfundenen Kontakten betreiben
+
+Optionen jedes Befehls:
+  --data-dir DIR   Einstellungen und Läufe in diesem Ordner halten statt in den
+                   üblichen, zum Mitnehmen; Schlüssel bleiben im Schlüsselbund
+  --help           den Befehl erklären
 
 „expunge-cli BEFEHL --help“ erklärt einen Befehl, „man expunge-cli“ alles;
 „expunge-cli --version“ zeigt die Version.
@@ -229,12 +249,8 @@ Beispiele:
 </translation>
     </message>
     <message>
-        <source>There is no command &quot;%1&quot;. See &quot;expunge-cli --help&quot;.</source>
-        <translation>Einen Befehl „%1“ gibt es nicht. Siehe „expunge-cli --help“.</translation>
-    </message>
-    <message>
-        <source>Not everything could be written to the standard output.</source>
-        <translation>Nicht alles konnte auf die Standardausgabe geschrieben werden.</translation>
+        <source>--data-dir has an empty value.</source>
+        <translation>--data-dir hat einen leeren Wert.</translation>
     </message>
 </context>
 <context>
@@ -246,6 +262,12 @@ Beispiele:
     <message>
         <source>--%1 has an empty value.</source>
         <translation>--%1 hat einen leeren Wert.</translation>
+    </message>
+    <message>
+        <source>
+Every command also takes --data-dir DIR: see &quot;expunge-cli --help&quot;.</source>
+        <translation>
+Jeder Befehl nimmt auch --data-dir DIR: siehe „expunge-cli --help“.</translation>
     </message>
 </context>
 <context>
@@ -337,6 +359,14 @@ Beispiele:
         <source>Time</source>
         <translation>Zeit</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
 </context>
 <context>
     <name>DeleteCommand</name>
@@ -396,6 +426,10 @@ Beispiele:
 <context>
     <name>DesktopOptions</name>
     <message>
+        <source>--data-dir has an empty value.</source>
+        <translation>--data-dir hat einen leeren Wert.</translation>
+    </message>
+    <message>
         <source>Usage: expunge [OPTION]... [FILE]...
 
 Deletes contacts from an OpenCX organisation. The files are imported into the
@@ -404,6 +438,8 @@ list; nothing is sent before it has been confirmed.
   --sandbox        start with the built-in sandbox: made-up contacts, no key
   --profile NAME   start with this profile
   --api-url URL    use this address of the API, for this session
+  --data-dir DIR   keep settings and runs in this folder, for portable use; keys
+                   stay in the keychain of the system
   --tour FOLDER    go through the main job on the sandbox by itself and leave
                    pictures and the results in FOLDER
   --version        show the version
@@ -418,6 +454,8 @@ importiert; nichts wird gesendet, bevor es bestätigt ist.
                    kein Schlüssel
   --profile NAME   mit diesem Profil beginnen
   --api-url URL    diese Adresse der API verwenden, nur diesmal
+  --data-dir DIR   Einstellungen und Läufe in diesem Ordner halten, zum
+                   Mitnehmen; Schlüssel bleiben im Schlüsselbund des Systems
   --tour FOLDER    den ganzen Ablauf in der Sandbox von selbst durchgehen und
                    Bilder und Ergebnisse in FOLDER ablegen
   --version        die Version zeigen
@@ -484,19 +522,119 @@ Beispiel:
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>Where deletions would go, and with which key.</source>
+        <translation>Wohin Löschungen gehen würden, und mit welchem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Here contact IDs come into the list. Nothing is sent by that.</source>
+        <translation>Hier kommen Kontakt-IDs in die Liste. Dadurch wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The list, and what has become of each contact. The numbers above it are filters.</source>
+        <translation>Die Liste, und was aus jedem Kontakt geworden ist. Die Zahlen darüber sind Filter.</translation>
+    </message>
+    <message>
+        <source>Starts, pauses and stops a deletion, and shows how far it is.</source>
+        <translation>Startet, pausiert und stoppt eine Löschung und zeigt, wie weit sie ist.</translation>
+    </message>
+    <message>
+        <source>A run that was interrupted. Nothing goes on by itself.</source>
+        <translation>Ein Lauf, der unterbrochen wurde. Nichts geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>What has happened, with the messages of the API.</source>
+        <translation>Was geschehen ist, mit den Meldungen der API.</translation>
+    </message>
+    <message>
+        <source>More in the guide</source>
+        <translation>Mehr in der Anleitung</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Im Gang</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <source>Key refused</source>
+        <translation>Schlüssel abgelehnt</translation>
+    </message>
+    <message>
+        <source>Permission missing</source>
+        <translation>Berechtigung fehlt</translation>
+    </message>
+    <message>
+        <source>Wrong address</source>
+        <translation>Falsche Adresse</translation>
+    </message>
+    <message>
+        <source>API not reachable</source>
+        <translation>API nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Chosen number reached</source>
+        <translation>Gewählte Zahl erreicht</translation>
+    </message>
+    <message>
+        <source>Ended by doubt</source>
+        <translation>Im Zweifel beendet</translation>
+    </message>
+    <message>
+        <source>Disk refused</source>
+        <translation>Datenträger verweigert</translation>
+    </message>
+    <message>
+        <source>Interrupted, left</source>
+        <translation>Unterbrochen, belassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) left or to be checked</source>
+        <translation>
+            <numerusform>%Ln Kontakt offen oder zu prüfen</numerusform>
+            <numerusform>%Ln Kontakte offen oder zu prüfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended at %1 after %2.</source>
+        <translation>Um %1 beendet, nach %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gone on with %Ln time(s).</source>
+        <translation>
+            <numerusform>%Ln-mal fortgesetzt.</numerusform>
+            <numerusform>%Ln-mal fortgesetzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begun by %1.</source>
+        <translation>Begonnen von %1.</translation>
+    </message>
+    <message>
+        <source>Run %1.</source>
+        <translation>Lauf %1.</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
-    <message>
-        <source>no ID: the row ends before column %1</source>
-        <translation>keine ID: Die Zeile endet vor Spalte %1</translation>
-    </message>
-    <message>
-        <source>no ID</source>
-        <translation>keine ID</translation>
-    </message>
-    <message>
-        <source>the name of a column, not a contact ID</source>
-        <translation>der Name einer Spalte, keine Kontakt-ID</translation>
-    </message>
     <message>
         <source>Column “%2” of “%1” holds e-mail addresses, not contact IDs. Choose the column with the contact IDs, or export the list with its IDs.</source>
         <translation>Spalte „%2“ von „%1“ enthält E-Mail-Adressen, keine Kontakt-IDs. Wählen Sie die Spalte mit den Kontakt-IDs, oder exportieren Sie die Liste mit ihren IDs.</translation>
@@ -650,24 +788,8 @@ Beispiel:
         <translation>derselbe Kontakt: %1</translation>
     </message>
     <message>
-        <source>a list inside the list, not a contact ID</source>
-        <translation>eine Liste in der Liste, keine Kontakt-ID</translation>
-    </message>
-    <message>
-        <source>this line is not valid JSON</source>
-        <translation>diese Zeile ist kein gültiges JSON</translation>
-    </message>
-    <message>
-        <source>no ID: this object has no field for it</source>
-        <translation>keine ID: Dieses Objekt hat kein Feld dafür</translation>
-    </message>
-    <message>
         <source>“%1” is not valid JSON: the mistake is in line %2. Nothing of it was added.</source>
         <translation>„%1“ ist kein gültiges JSON: Der Fehler ist in Zeile %2. Nichts daraus wurde hinzugefügt.</translation>
-    </message>
-    <message>
-        <source>rejected in the saved list</source>
-        <translation>in der gespeicherten Liste abgewiesen</translation>
     </message>
     <message>
         <source>“%1” is not as it was when the list was read from it, so its columns are not in the file. What became of its contacts is.</source>
@@ -1240,7 +1362,7 @@ Beispiele:
     </message>
     <message>
         <source>&amp;Paste into the list</source>
-        <translation>In die Liste ein&amp;fügen</translation>
+        <translation>In die Liste einfü&amp;gen</translation>
     </message>
     <message>
         <source>&amp;Choose the column again…</source>
@@ -1252,19 +1374,15 @@ Beispiele:
     </message>
     <message>
         <source>Save &amp;list…</source>
-        <translation>&amp;Liste speichern…</translation>
+        <translation>Liste s&amp;peichern…</translation>
     </message>
     <message>
         <source>Save s&amp;hown rows…</source>
-        <translation>An&amp;gezeigte Zeilen speichern…</translation>
+        <translation>&amp;Angezeigte Zeilen speichern…</translation>
     </message>
     <message>
         <source>&amp;Save results…</source>
         <translation>&amp;Ergebnisse speichern…</translation>
-    </message>
-    <message>
-        <source>Open the &amp;folder of the results</source>
-        <translation>&amp;Ordner der Ergebnisse öffnen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1300,51 +1418,79 @@ Beispiele:
     </message>
     <message>
         <source>&amp;Deletion</source>
-        <translation>E&amp;instellungen…</translation>
+        <translation>L&amp;öschung</translation>
     </message>
     <message>
         <source>&amp;Delete contacts…</source>
-        <translation>Lö&amp;schung</translation>
-    </message>
-    <message>
-        <source>&amp;Pause</source>
         <translation>Kontakte &amp;löschen…</translation>
     </message>
     <message>
-        <source>&amp;Stop</source>
+        <source>&amp;Pause</source>
         <translation>&amp;Pausieren</translation>
     </message>
     <message>
-        <source>Show p&amp;roblems…</source>
+        <source>&amp;Stop</source>
         <translation>&amp;Stoppen</translation>
     </message>
     <message>
-        <source>&amp;Copy summary</source>
+        <source>Show p&amp;roblems…</source>
         <translation>P&amp;robleme zeigen…</translation>
     </message>
     <message>
-        <source>API &amp;key…</source>
+        <source>&amp;Copy summary</source>
         <translation>&amp;Zusammenfassung kopieren</translation>
     </message>
     <message>
-        <source>&amp;View</source>
+        <source>API &amp;key…</source>
         <translation>API-S&amp;chlüssel…</translation>
     </message>
     <message>
-        <source>&amp;Log</source>
+        <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
-        <source>&amp;Help</source>
+        <source>&amp;Log</source>
         <translation>&amp;Protokoll</translation>
     </message>
     <message>
-        <source>&amp;About Expunge</source>
+        <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <source>&amp;Settings…</source>
+        <source>&amp;About Expunge</source>
         <translation>Ü&amp;ber Expunge</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>E&amp;instellungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Runs</source>
+        <translation>Lä&amp;ufe</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;Verlauf…</translation>
+    </message>
+    <message>
+        <source>Retry &amp;failed…</source>
+        <translation>&amp;Fehlgeschlagene wiederholen…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder of the results</source>
+        <translation>&amp;Ordner der Ergebnisse öffnen</translation>
+    </message>
+    <message>
+        <source>User &amp;guide</source>
+        <translation>&amp;Anleitung</translation>
+    </message>
+    <message>
+        <source>&amp;What is this?</source>
+        <translation>&amp;Was ist das?</translation>
+    </message>
+    <message>
+        <source>&amp;Support bundle…</source>
+        <translation>&amp;Supportpaket…</translation>
     </message>
 </context>
 <context>
@@ -1382,6 +1528,13 @@ Beispiele:
     <message>
         <source>The run is not complete. Go on with it: %1</source>
         <translation>Der Lauf ist nicht vollständig. So setzen Sie ihn fort: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Settings and runs cannot be kept in %1, because that is no folder in which this user may write. Choose another one.</source>
+        <translation>Einstellungen und Läufe können nicht in %1 gehalten werden, weil das kein Ordner ist, in den dieser Benutzer schreiben darf. Wählen Sie einen anderen.</translation>
     </message>
 </context>
 <context>
@@ -1449,14 +1602,12 @@ Beispiele:
         <translation>Das Profil „%1“ wurde entfernt. Ein Schlüssel seiner Adresse bleibt im Schlüsselbund: expunge-cli key forget --api-url %2</translation>
     </message>
     <message>
-        <source>&quot;profile&quot; takes list, add NAME, edit PROFILE or remove PROFILE. See &quot;expunge-cli profile --help&quot;.</source>
-        <translation>„profile“ kennt list, add NAME, edit PROFIL und remove PROFIL. Siehe „expunge-cli profile --help“.</translation>
-    </message>
-    <message>
         <source>Usage: expunge-cli profile list [--json]
        expunge-cli profile add NAME --api-url URL [OPTION]...
        expunge-cli profile edit PROFILE [OPTION]...
        expunge-cli profile remove PROFILE
+       expunge-cli profile export FILE|-
+       expunge-cli profile import FILE|-
 
 A profile is an address of the API under a name, with the pace that it allows
 and whether it is production. The window and the command line share them.
@@ -1476,21 +1627,28 @@ list writes one line per profile to stdout with its ID, name, address, limit and
   --name NAME           another name, with edit
   --json                with list: one JSON object per profile
 
+export writes your own profiles to a file, import reads such a file. It changes
+no profile that exists: where a name is taken, the imported one gets a number.
+It writes the IDs of the new ones. With one wrong profile nothing is imported.
+
 No profile holds a key. Keys are kept in the keychain, one per address: see
 &quot;expunge-cli key --help&quot;. Removing a profile leaves the key of its address.
 
-Exit code: 0 done, 1 the settings could not be written, 2 bad usage or no such
-profile.
+Exit code: 0 done, 1 something could not be written, 2 bad usage or no such
+profile, 6 a file that cannot be read or is no file of profiles.
 
 Examples:
   expunge-cli profile add Staging --api-url https://api.staging.example       --production no
   expunge-cli profile edit staging --rate 300/60
   expunge-cli profile list
+  expunge-cli profile export profiles.json
 </source>
         <translation>Aufruf: expunge-cli profile list [--json]
         expunge-cli profile add NAME --api-url URL [OPTION]...
         expunge-cli profile edit PROFIL [OPTION]...
         expunge-cli profile remove PROFIL
+        expunge-cli profile export FILE|-
+        expunge-cli profile import FILE|-
 
 Ein Profil ist eine Adresse der API unter einem Namen, mit dem Tempo, das sie
 erlaubt, und ob sie Produktion ist. Fenster und Befehlszeile teilen sie sich.
@@ -1510,19 +1668,83 @@ list schreibt je Profil eine Zeile auf stdout mit ID, Name, Adresse, Limit und
   --name NAME           ein anderer Name, bei edit
   --json                bei list: ein JSON-Objekt je Profil
 
+export schreibt Ihre eigenen Profile in eine Datei, import liest eine solche. Er
+ändert kein vorhandenes Profil: Ist ein Name vergeben, bekommt das importierte
+eine Nummer. Er schreibt die IDs der neuen. Ist ein Profil falsch, wird nichts
+importiert.
+
 Kein Profil enthält einen Schlüssel. Schlüssel liegen im Schlüsselbund, einer je
 Adresse: siehe „expunge-cli key --help“. Wird ein Profil entfernt, bleibt der
 Schlüssel seiner Adresse.
 
-Rückgabewert: 0 erledigt, 1 die Einstellungen konnten nicht geschrieben werden,
-2 falscher Aufruf oder kein solches Profil.
+Rückgabewert: 0 erledigt, 1 etwas konnte nicht geschrieben werden, 2 falscher
+Aufruf oder kein solches Profil, 6 eine Datei ist nicht lesbar oder enthält keine
+Profile.
 
 Beispiele:
   expunge-cli profile add Staging --api-url https://api.staging.example \
       --production no
   expunge-cli profile edit staging --rate 300/60
   expunge-cli profile list
+  expunge-cli profile export profiles.json
 </translation>
+    </message>
+    <message>
+        <source>&quot;profile&quot; takes list, add NAME, edit PROFILE, remove PROFILE, export FILE or import FILE. See &quot;expunge-cli profile --help&quot;.</source>
+        <translation>„profile“ kennt list, add NAME, edit PROFIL, remove PROFIL, export FILE und import FILE. Siehe „expunge-cli profile --help“.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileExchange</name>
+    <message>
+        <source>There is no profile of your own to export. The built-in ones, Production and Sandbox, are in every Expunge.</source>
+        <translation>Sie haben kein eigenes Profil zum Exportieren. Die eingebauten, Production und Sandbox, sind in jedem Expunge.</translation>
+    </message>
+    <message>
+        <source>This is no file of profiles: it is larger than any such file is.</source>
+        <translation>Das ist keine Datei mit Profilen: Sie ist größer als jede solche Datei.</translation>
+    </message>
+    <message>
+        <source>This is no file of profiles, or it is damaged. Such a file is made with &quot;Export profiles&quot; or &quot;expunge-cli profile export&quot;.</source>
+        <translation>Das ist keine Datei mit Profilen, oder sie ist beschädigt. Eine solche Datei entsteht mit „Profile exportieren“ oder „expunge-cli profile export“.</translation>
+    </message>
+    <message>
+        <source>The profiles were written by a newer Expunge. Import them with that version, or export them again with this one.</source>
+        <translation>Die Profile wurden von einem neueren Expunge geschrieben. Importieren Sie sie mit jener Version, oder exportieren Sie sie noch einmal mit dieser.</translation>
+    </message>
+    <message>
+        <source>The file holds no profile.</source>
+        <translation>Die Datei enthält kein Profil.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported, because of profile %1 in the file. %2</source>
+        <translation>Es wurde nichts importiert, wegen Profil %1 in der Datei. %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of an imported profile, a number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln profile(s) added: %1. Keys are not part of such a file: enter one for each address.</source>
+        <translation>
+            <numerusform>%Ln Profil hinzugefügt: %1. Schlüssel gehören nicht zu einer solchen Datei: Geben Sie für jede Adresse einen ein.</numerusform>
+            <numerusform>%Ln Profile hinzugefügt: %1. Schlüssel gehören nicht zu einer solchen Datei: Geben Sie für jede Adresse einen ein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln profile(s) were there already, in the same form: %1.</source>
+        <translation>
+            <numerusform>%Ln Profil war schon da, in derselben Form: %1.</numerusform>
+            <numerusform>%Ln Profile waren schon da, in derselben Form: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProfileFiles</name>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden: %2.</translation>
     </message>
 </context>
 <context>
@@ -2016,6 +2238,18 @@ werden; die letzte Meldung sagt, wie.
         <source>A run over %3 was interrupted at %1: %2.</source>
         <translation>Ein Lauf über %3 wurde um %1 unterbrochen: %2.</translation>
     </message>
+    <message>
+        <source>%1 of %2 used in this minute</source>
+        <translation>%1 von %2 in dieser Minute genutzt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 used in %3 s</source>
+        <translation>%1 von %2 in %3 s genutzt</translation>
+    </message>
+    <message>
+        <source>%1, next slot in %2 s</source>
+        <translation>%1, nächster Platz in %2 s</translation>
+    </message>
 </context>
 <context>
     <name>RunsCommand</name>
@@ -2380,16 +2614,6 @@ Beispiel, in zwei Terminals:
         <translation>Profil entfernen</translation>
     </message>
     <message>
-        <source>Expunge %1</source>
-        <translation>Expunge %1</translation>
-    </message>
-    <message>
-        <source>Deletes contacts from an OpenCX organisation, in bulk and accountably.
-MIT licence. Built on Qt %1.</source>
-        <translation>Löscht Kontakte aus einer OpenCX-Organisation, massenhaft und nachvollziehbar.
-MIT-Lizenz. Gebaut auf Qt %1.</translation>
-    </message>
-    <message>
         <source>Change the language now</source>
         <translation>Die Sprache jetzt ändern</translation>
     </message>
@@ -2404,6 +2628,37 @@ MIT-Lizenz. Gebaut auf Qt %1.</translation>
     <message>
         <source>Later</source>
         <translation>Später</translation>
+    </message>
+    <message>
+        <source>Show the run instead of the list</source>
+        <translation>Den Lauf anstelle der Liste zeigen</translation>
+    </message>
+    <message>
+        <source>The list that was gathered leaves the window; no contact of it is deleted. Save it first if you still need it.</source>
+        <translation>Die gesammelte Liste verlässt das Fenster; kein Kontakt davon wird gelöscht. Speichern Sie sie vorher, wenn Sie sie noch brauchen.</translation>
+    </message>
+    <message>
+        <source>Show the run</source>
+        <translation>Den Lauf zeigen</translation>
+    </message>
+    <message>
+        <source>The contact IDs and what became of each contact are overwritten and removed from this computer. What is deleted here can be neither exported nor gone on with. Nothing changes in OpenCX.</source>
+        <translation>Die Kontakt-IDs, und was aus jedem Kontakt geworden ist, werden überschrieben und von diesem Computer entfernt. Was hier gelöscht ist, kann weder exportiert noch fortgesetzt werden. In OpenCX ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>A run that was interrupted is among it: what is still open of it is known nowhere else.</source>
+        <translation>Darunter ist ein unterbrochener Lauf: Was davon noch offen ist, ist sonst nirgends bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln run(s) from the history</source>
+        <translation>
+            <numerusform>%Ln Lauf aus dem Verlauf löschen</numerusform>
+            <numerusform>%Ln Läufe aus dem Verlauf löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete from the history</source>
+        <translation>Aus dem Verlauf löschen</translation>
     </message>
 </context>
 <context>
@@ -2453,6 +2708,83 @@ MIT-Lizenz. Gebaut auf Qt %1.</translation>
     <message>
         <source>%1 per %2 seconds</source>
         <translation>%1 je %2 Sekunden</translation>
+    </message>
+</context>
+<context>
+    <name>expunge::AboutDialog</name>
+    <message>
+        <source>Parts and licences</source>
+        <translation>Bestandteile und Lizenzen</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Bestandteil</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>About Expunge</source>
+        <translation>Über Expunge</translation>
+    </message>
+    <message>
+        <source>Expunge %1</source>
+        <translation>Expunge %1</translation>
+    </message>
+    <message>
+        <source>Deletes contacts from an OpenCX organisation, in bulk and accountably.</source>
+        <translation>Löscht Kontakte aus einer OpenCX-Organisation, massenhaft und nachvollziehbar.</translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation>Versionen kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>expunge::AfterRunBar</name>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <translation>Fehlgeschlagene wiederholen</translation>
+    </message>
+    <message>
+        <source>Copy summary</source>
+        <translation>Zusammenfassung kopieren</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>The folder of the saved results</source>
+        <translation>Der Ordner der gespeicherten Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Problems…</source>
+        <translation>Probleme…</translation>
+    </message>
+    <message>
+        <source>Goes through the confirmation again. What is gone is not sent again.</source>
+        <translation>Geht noch einmal durch die Bestätigung. Was weg ist, wird nicht wieder gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %Ln failed…</source>
+        <translation>
+            <numerusform>%Ln Fehlgeschlagenen wiederholen…</numerusform>
+            <numerusform>%Ln Fehlgeschlagene wiederholen…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2599,16 +2931,19 @@ MIT-Lizenz. Gebaut auf Qt %1.</translation>
         <source>Type the name of the profile, %1:</source>
         <translation>Geben Sie den Namen des Profils ein, %1:</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln not meant this time</source>
+        <translation>
+            <numerusform>%Ln diesmal nicht gemeint</numerusform>
+            <numerusform>%Ln diesmal nicht gemeint</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>expunge::ContactsPanel</name>
     <message>
         <source>Filter</source>
         <translation>Filter</translation>
-    </message>
-    <message>
-        <source>Filter by ID, source or message</source>
-        <translation>Nach ID, Quelle oder Meldung filtern</translation>
     </message>
     <message>
         <source>No contact matches this filter.</source>
@@ -2621,6 +2956,10 @@ MIT-Lizenz. Gebaut auf Qt %1.</translation>
     <message>
         <source>Go to the filter</source>
         <translation>Zum Filter gehen</translation>
+    </message>
+    <message>
+        <source>Filter by ID, name or message</source>
+        <translation>Nach ID, Name oder Meldung filtern</translation>
     </message>
 </context>
 <context>
@@ -2648,6 +2987,14 @@ MIT-Lizenz. Gebaut auf Qt %1.</translation>
     <message>
         <source>Remove from the list</source>
         <translation>Aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Reihenfolge der Liste</translation>
     </message>
 </context>
 <context>
@@ -2717,6 +3064,38 @@ MIT-Lizenz. Gebaut auf Qt %1.</translation>
     <message>
         <source>The settings were not saved</source>
         <translation>Die Einstellungen wurden nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The run %1 was deleted from the history.</source>
+        <translation>Der Lauf %1 wurde aus dem Verlauf gelöscht.</translation>
+    </message>
+    <message>
+        <source>The support bundle was not saved</source>
+        <translation>Das Supportpaket wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Support bundle saved: %1</source>
+        <translation>Supportpaket gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>The profiles were not exported</source>
+        <translation>Die Profile wurden nicht exportiert</translation>
+    </message>
+    <message>
+        <source>Profiles exported, without keys: %1</source>
+        <translation>Profile ohne Schlüssel exportiert: %1</translation>
+    </message>
+    <message>
+        <source>No profile was imported</source>
+        <translation>Es wurde kein Profil importiert</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>Profiles imported</source>
+        <translation>Profile importiert</translation>
     </message>
 </context>
 <context>
@@ -2799,10 +3178,6 @@ Sie sehen hier jeden Kontakt, bevor etwas gelöscht wird.</translation>
         <translation>Kontakt-IDs importieren</translation>
     </message>
     <message>
-        <source>Lists (*.csv *.tsv *.txt *.json *.ndjson)</source>
-        <translation>Listen (*.csv *.tsv *.txt *.json *.ndjson)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
@@ -2813,6 +3188,189 @@ Sie sehen hier jeden Kontakt, bevor etwas gelöscht wird.</translation>
     <message>
         <source>One per line, or separated by commas, semicolons or blanks. A file can be dropped anywhere here.</source>
         <translation>Eine je Zeile, oder durch Komma, Semikolon oder Leerzeichen getrennt. Eine Datei können Sie überall hier fallen lassen.</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.tab *.txt *.json *.ndjson *.jsonl)</source>
+        <translation>Listen (*.csv *.tsv *.tab *.txt *.json *.ndjson *.jsonl)</translation>
+    </message>
+</context>
+<context>
+    <name>expunge::GuideBrowser</name>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Seite der Anleitung</translation>
+    </message>
+</context>
+<context>
+    <name>expunge::HelpWindow</name>
+    <message>
+        <source>User guide</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>In der Anleitung suchen</translation>
+    </message>
+    <message>
+        <source>Find in the guide, then Enter</source>
+        <translation>In der Anleitung suchen, dann Eingabetaste</translation>
+    </message>
+    <message>
+        <source>This link leads out of the guide and is not followed: %1</source>
+        <translation>Dieser Verweis führt aus der Anleitung hinaus, ihm wird nicht gefolgt: %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>The guide does not contain &quot;%1&quot;.</source>
+        <translation>Die Anleitung enthält „%1“ nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>expunge::HistoryDialog</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open run</source>
+        <translation>Lauf öffnen</translation>
+    </message>
+    <message>
+        <source>Continue…</source>
+        <translation>Fortsetzen…</translation>
+    </message>
+    <message>
+        <source>Continue chosen run</source>
+        <translation>Gewählten Lauf fortsetzen</translation>
+    </message>
+    <message>
+        <source>Retry failed…</source>
+        <translation>Fehlgeschlagene wiederholen…</translation>
+    </message>
+    <message>
+        <source>Retry failed of chosen run</source>
+        <translation>Fehlgeschlagene des gewählten Laufs wiederholen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Export chosen run</source>
+        <translation>Gewählten Lauf exportieren</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Delete run</source>
+        <translation>Lauf löschen</translation>
+    </message>
+    <message>
+        <source>History of runs</source>
+        <translation>Verlauf der Läufe</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Den Verlauf durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search by profile, organisation, list or end</source>
+        <translation>Nach Profil, Organisation, Liste oder Ende suchen</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close history</source>
+        <translation>Verlauf schließen</translation>
+    </message>
+    <message>
+        <source>The history is being read.</source>
+        <translation>Der Verlauf wird gelesen.</translation>
+    </message>
+    <message>
+        <source>No runs yet. Every deletion that you confirm is kept here with what became of each contact, until you delete it.</source>
+        <translation>Noch keine Läufe. Jede Löschung, die Sie bestätigen, bleibt hier mit dem, was aus jedem Kontakt geworden ist, bis Sie sie löschen.</translation>
+    </message>
+    <message>
+        <source>No run matches this search.</source>
+        <translation>Kein Lauf passt zu dieser Suche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) chosen.</source>
+        <translation>
+            <numerusform>%Ln Lauf gewählt.</numerusform>
+            <numerusform>%Ln Läufe gewählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run %1 is under way. Stop it first, or wait for its end.</source>
+        <translation>Der Lauf %1 ist im Gang. Stoppen Sie ihn zuerst, oder warten Sie sein Ende ab.</translation>
+    </message>
+</context>
+<context>
+    <name>expunge::HistoryModel</name>
+    <message>
+        <source>pasted</source>
+        <translation>eingefügt</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
     </message>
 </context>
 <context>
@@ -3114,6 +3672,14 @@ Sie sehen hier jeden Kontakt, bevor etwas gelöscht wird.</translation>
         <source>An API key is needed before anything can be deleted. Choose Key… to enter it.</source>
         <translation>Vor dem Löschen wird ein API-Schlüssel gebraucht. Wählen Sie „Schlüssel…“, um ihn einzugeben.</translation>
     </message>
+    <message>
+        <source>The profile %1, in which this run was begun, is not there any more. The run can be opened and exported, but not gone on with.</source>
+        <translation>Das Profil %1, in dem dieser Lauf begonnen wurde, gibt es nicht mehr. Der Lauf kann geöffnet und exportiert, aber nicht fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>A file is being read. Wait for its end, or cancel it.</source>
+        <translation>Eine Datei wird gelesen. Warten Sie, bis sie fertig ist, oder brechen Sie ab.</translation>
+    </message>
 </context>
 <context>
     <name>expunge::Notifier</name>
@@ -3314,6 +3880,34 @@ Sie sehen hier jeden Kontakt, bevor etwas gelöscht wird.</translation>
         <comment>name of a copy, its number</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>E&amp;xport profiles…</source>
+        <translation>Profile e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Import profiles…</source>
+        <translation>Profile &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>There is no profile of your own yet.</source>
+        <translation>Sie haben noch kein eigenes Profil.</translation>
+    </message>
+    <message>
+        <source>Export profiles</source>
+        <translation>Profile exportieren</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json)</source>
+        <translation>Profile (*.json)</translation>
+    </message>
+    <message>
+        <source>Import profiles</source>
+        <translation>Profile importieren</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
 </context>
 <context>
     <name>expunge::RateChart</name>
@@ -3425,10 +4019,6 @@ Sie sehen hier jeden Kontakt, bevor etwas gelöscht wird.</translation>
     <message>
         <source>%1 per minute</source>
         <translation>%1 je Minute</translation>
-    </message>
-    <message>
-        <source>limit: %1 of %2 used</source>
-        <translation>Limit: %1 von %2 genutzt</translation>
     </message>
     <message>
         <source>%1 left, ends at %2</source>
@@ -3551,6 +4141,45 @@ Sie sehen hier jeden Kontakt, bevor etwas gelöscht wird.</translation>
         <source>%1 (%2)</source>
         <comment>state, number</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>expunge::SupportDialog</name>
+    <message>
+        <source>Leave contact IDs in</source>
+        <translation>Kontakt-IDs darin lassen</translation>
+    </message>
+    <message>
+        <source>Leave e-mail addresses in</source>
+        <translation>E-Mail-Adressen darin lassen</translation>
+    </message>
+    <message>
+        <source>Support bundle</source>
+        <translation>Supportpaket</translation>
+    </message>
+    <message>
+        <source>What is saved</source>
+        <translation>Was gespeichert wird</translation>
+    </message>
+    <message>
+        <source>For whoever helps you with Expunge: versions, settings, the number of runs, and the log of this window. This is all of it; it is saved as one text file and sent nowhere. Keys are never in it.</source>
+        <translation>Für die, die Ihnen mit Expunge helfen: Versionen, Einstellungen, die Zahl der Läufe und das Protokoll dieses Fensters. Das ist alles; es wird als eine Textdatei gespeichert und nirgendwohin gesendet. Schlüssel sind nie darin.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Save the support bundle</source>
+        <translation>Das Supportpaket speichern</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Textdateien (*.txt)</translation>
     </message>
 </context>
 <context>
