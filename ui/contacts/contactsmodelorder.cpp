@@ -72,7 +72,12 @@ void ContactsModel::startSorting()
     m_sorting = true;
     m_orderIsStale = false;
     m_sortTime.start();
-    const auto rows = std::make_shared<const RowTable>(m_table); // as it is now
+    // As they are now; of what no run changes the list alone is enough, which costs no copy.
+    auto rows = std::make_shared<RowTable>();
+    if (changesDuringRun(*m_sortKey))
+        *rows = m_table;
+    else
+        rows->reset(m_table.list());
     QtConcurrent::run([rows, key = *m_sortKey, order = m_sortOrder, names = names()] {
         return sortedRows(*rows, key, order, names.get());
     }).then(this, [this, number = m_sortNumber](const std::vector<int> &order) {

@@ -38,7 +38,7 @@ ContactsPanel::ContactsPanel(ContactsModel *model, QWidget *parent)
 {
     m_search->setObjectName(QStringLiteral("filter"));
     m_search->setAccessibleName(tr("Filter"));
-    m_search->setPlaceholderText(tr("Filter by ID, source or message"));
+    m_search->setPlaceholderText(tr("Filter by ID, name or message"));
     m_search->setClearButtonEnabled(true);
     m_search->findChild<QToolButton *>()->setAccessibleName(tr("Clear the filter"));
     m_search->setAcceptDrops(false); // the window takes what is dropped

@@ -18,9 +18,8 @@ void RowTable::makeColumns()
         return;
     const auto rows = static_cast<size_t>(size());
     m_details.resize(rows);
-    m_states.resize(rows);
     for (int row = 0; row < size(); ++row)
-        m_states[static_cast<size_t>(row)] = m_list->stateAt(row);
+        m_details[static_cast<size_t>(row)].state = static_cast<quint64>(m_list->stateAt(row)) & 15;
 }
 
 QString RowTable::message(int row) const
@@ -73,7 +72,8 @@ void RowTable::startRun(const std::vector<int> &rows)
     makeColumns();
     for (const int row : rows) {
         setState(row, RowState::Left);
-        m_details[static_cast<size_t>(row)] = {};
+        Detail &detail = m_details[static_cast<size_t>(row)];
+        detail.finishedAt = detail.httpStatus = detail.attempts = 0;
         if (!m_messages.isEmpty())
             m_messages.remove(row);
     }
@@ -86,7 +86,7 @@ void RowTable::apply(const RowOutcome &outcome)
     makeColumns();
     constexpr qint64 latest = (1LL << 42) - 1;
     constexpr int mostStatus = (1 << 10) - 1;
-    constexpr int mostAttempts = (1 << 12) - 1;
+    constexpr int mostAttempts = (1 << 8) - 1;
     const qint64 finished = outcome.finishedAt.isValid() ? outcome.finishedAt.toMSecsSinceEpoch() : 0;
     Detail &detail = m_details[static_cast<size_t>(outcome.row)];
     detail.finishedAt = static_cast<quint64>(qBound<qint64>(0, finished, latest)) & latest;
@@ -101,16 +101,17 @@ void RowTable::apply(const RowOutcome &outcome)
 
 void RowTable::setState(int row, RowState state)
 {
-    RowState &now = m_states[static_cast<size_t>(row)];
+    Detail &detail = m_details[static_cast<size_t>(row)];
+    const auto now = RowState(detail.state);
     if (!isLeftOut(row))
         m_deletable += int(isOpen(state)) - int(isOpen(now));
     m_counts.move(now, state);
-    now = state;
+    detail.state = static_cast<quint64>(state) & 15;
 }
 
 void RowTable::endRun()
 {
-    if (m_states.empty())
+    if (!hasOutcomes())
         return;
     for (int row = 0; row < size(); ++row) {
         if (state(row) == RowState::Left || state(row) == RowState::Sending)

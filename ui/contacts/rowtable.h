@@ -20,7 +20,7 @@ public:
 
     RowState state(int row) const
     {
-        return m_states.empty() ? m_list->stateAt(row) : m_states[static_cast<size_t>(row)];
+        return hasOutcomes() ? RowState(m_details[static_cast<size_t>(row)].state) : m_list->stateAt(row);
     }
     QString message(int row) const; // what the API or the check of the ID said
     RowOutcome outcome(int row) const;
@@ -56,15 +56,15 @@ private:
     {
         quint64 finishedAt : 42 = 0; // milliseconds since 1970, UTC: until 2109
         quint64 httpStatus : 10 = 0;
-        quint64 attempts : 12 = 0;
+        quint64 attempts : 8 = 0;
+        quint64 state : 4 = 0;
     };
     static bool isOpen(RowState state) { return state != RowState::Rejected && !isGone(state); }
     void setState(int row, RowState state);
     void makeColumns();
 
     std::shared_ptr<const ContactList> m_list = std::make_shared<ContactList>();
-    std::vector<RowState> m_states; // empty until a run changes one: then they are those of the list
-    std::vector<Detail> m_details;
+    std::vector<Detail> m_details; // empty until a run changes a row: till then the list says it all
     std::vector<bool> m_leftOut;
     QHash<int, QString> m_messages;
     RowCounts m_counts;

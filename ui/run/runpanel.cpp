@@ -60,7 +60,9 @@ RunPanel::RunPanel(QWidget *parent)
     m_bar->setAccessibleName(tr("Progress"));
     m_bar->setTextVisible(false);
     m_note->setWordWrap(true);
-    m_headline->setMinimumHeight(m_pause->sizeHint().height()); // the line never grows: nothing jumps
+    // These lines never grow: nothing jumps when a run starts or ends.
+    m_headline->setMinimumHeight(m_chart->sizeHint().height() + 2);
+    m_note->setMinimumHeight(m_pause->sizeHint().height());
     m_pause->setAccessibleName(tr("Pause"));
     m_stop->setAccessibleName(tr("Stop"));
     m_save->setAccessibleName(tr("Save results"));
@@ -99,7 +101,10 @@ void RunPanel::makeLayout()
     facts->addLayout(use);
     facts->addStretch();
     facts->addWidget(m_timeLeft);
-    facts->addWidget(m_after);
+    auto *words = new QHBoxLayout;
+    words->setSpacing(16);
+    words->addWidget(m_note, 1);
+    words->addWidget(m_after);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addWidget(m_pause);
@@ -114,7 +119,7 @@ void RunPanel::makeLayout()
     column->setSpacing(6);
     column->addWidget(m_bar);
     column->addLayout(facts);
-    column->addWidget(m_note);
+    column->addLayout(words);
     column->addSpacing(2);
     column->addLayout(buttons);
     // its place stays, so that nothing jumps when a run starts
