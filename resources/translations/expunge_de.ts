@@ -123,36 +123,6 @@ wird und warum. Sendet nichts und braucht keinen Schlüssel.
 
 </translation>
     </message>
-    <message>
-        <source>
-  --results FILE        write each row as CSV
-  --json                one JSON object per row on stdout, then a summary object
-  --quiet               nothing on stderr but problems
-
-stdout gets a line per state with its number. Exit code: 0 everything can be
-sent, 1 some rows are rejected, or a file could not be written, 2 bad usage,
-6 the list cannot be read or holds nothing that can be sent.
-
-Examples:
-  expunge-cli check --csv contacts.csv
-  expunge-cli check --csv export.csv --column contact_id --delimiter &apos;;&apos; --json
-</source>
-        <translation>
-  --results FILE        jede Zeile als CSV schreiben
-  --json                ein JSON-Objekt je Zeile auf stdout, dann eines mit der
-                        Zusammenfassung
-  --quiet               auf stderr nichts außer Problemen
-
-Auf stdout steht eine Zeile je Status mit seiner Anzahl. Rückgabewert: 0 alles
-kann gesendet werden, 1 einige Zeilen sind abgewiesen oder eine Datei konnte
-nicht geschrieben werden, 2 falscher Aufruf, 6 die Liste ist nicht lesbar oder
-enthält nichts, was gesendet werden kann.
-
-Beispiele:
-  expunge-cli check --csv contacts.csv
-  expunge-cli check --csv export.csv --column contact_id --delimiter &apos;;&apos; --json
-</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln contact(s) would be deleted on %1 (profile &quot;%2&quot;).</source>
         <translation>
@@ -171,9 +141,34 @@ Beispiele:
         <source>This was a dry run. Nothing was sent.</source>
         <translation>Das war ein Probelauf. Es wurde nichts gesendet.</translation>
     </message>
+    <message>
+        <source>
+  --results FILE        write each row as CSV: its state, the reason, where it
+                        came from, and the columns of its file
+  --json                one JSON object per row on stdout, then a summary object
+  --quiet               nothing on stderr but problems
+
+stdout gets a line per state with its number. Exit code: 0 everything can be
+sent, 1 some rows are rejected, or a file could not be written, 2 bad usage,
+6 the list cannot be read or holds nothing that can be sent.
+
+Examples:
+  expunge-cli check --csv contacts.csv
+  expunge-cli check --csv export.csv --column contact_id --delimiter &apos;;&apos; --json
+</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
+    <message>
+        <source>There is no command &quot;%1&quot;. See &quot;expunge-cli --help&quot;.</source>
+        <translation>Einen Befehl „%1“ gibt es nicht. Siehe „expunge-cli --help“.</translation>
+    </message>
+    <message>
+        <source>Not everything could be written to the standard output.</source>
+        <translation>Nicht alles konnte auf die Standardausgabe geschrieben werden.</translation>
+    </message>
     <message>
         <source>Usage: expunge-cli COMMAND [OPTION]...
 
@@ -189,9 +184,14 @@ Commands:
   show       tell all about a run
   export     write the results of a run as CSV
   forget     overwrite and remove the journal of a run
-  profile    list, add, edit and remove profiles
+  profile    list, add, edit, remove, export and import profiles
   key        put an API key into the keychain, look for it, remove it
   sandbox    serve a stand-in for the OpenCX API with made-up contacts
+
+Options of every command:
+  --data-dir DIR   keep settings and runs in this folder instead of the usual
+                   ones, for portable use; keys stay in the keychain
+  --help           explain the command
 
 &quot;expunge-cli COMMAND --help&quot; explains a command, &quot;man expunge-cli&quot; everything;
 &quot;expunge-cli --version&quot; shows the version.
@@ -215,9 +215,15 @@ Befehle:
   show       alles über einen Lauf zeigen
   export     die Ergebnisse eines Laufs als CSV schreiben
   forget     das Journal eines Laufs überschreiben und entfernen
-  profile    Profile auflisten, hinzufügen, ändern und entfernen
+  profile    Profile auflisten, ändern, exportieren und importieren
   key        einen API-Schlüssel im Schlüsselbund ablegen, suchen, entfernen
   sandbox    einen Ersatz für die OpenCX-API mit erfundenen Kontakten betreiben
+
+Optionen aller Befehle:
+  --data-dir DIR   Einstellungen und Läufe in diesem Ordner halten statt an den
+                   üblichen Orten, zum Mitnehmen; Schlüssel bleiben im
+                   Schlüsselbund
+  --help           den Befehl erklären
 
 „expunge-cli BEFEHL --help“ erklärt einen Befehl, „man expunge-cli“ alles;
 „expunge-cli --version“ zeigt die Version.
@@ -229,12 +235,8 @@ Beispiele:
 </translation>
     </message>
     <message>
-        <source>There is no command &quot;%1&quot;. See &quot;expunge-cli --help&quot;.</source>
-        <translation>Einen Befehl „%1“ gibt es nicht. Siehe „expunge-cli --help“.</translation>
-    </message>
-    <message>
-        <source>Not everything could be written to the standard output.</source>
-        <translation>Nicht alles konnte auf die Standardausgabe geschrieben werden.</translation>
+        <source>--data-dir has an empty value.</source>
+        <translation>--data-dir hat einen leeren Wert.</translation>
     </message>
 </context>
 <context>
@@ -246,6 +248,12 @@ Beispiele:
     <message>
         <source>--%1 has an empty value.</source>
         <translation>--%1 hat einen leeren Wert.</translation>
+    </message>
+    <message>
+        <source>
+Every command also takes --data-dir DIR: see &quot;expunge-cli --help&quot;.</source>
+        <translation>
+Jeder Befehl nimmt auch --data-dir DIR: siehe „expunge-cli --help“.</translation>
     </message>
 </context>
 <context>
@@ -337,6 +345,14 @@ Beispiele:
         <source>Time</source>
         <translation>Zeit</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DeleteCommand</name>
@@ -396,6 +412,10 @@ Beispiele:
 <context>
     <name>DesktopOptions</name>
     <message>
+        <source>--data-dir has an empty value.</source>
+        <translation>--data-dir hat einen leeren Wert.</translation>
+    </message>
+    <message>
         <source>Usage: expunge [OPTION]... [FILE]...
 
 Deletes contacts from an OpenCX organisation. The files are imported into the
@@ -404,6 +424,8 @@ list; nothing is sent before it has been confirmed.
   --sandbox        start with the built-in sandbox: made-up contacts, no key
   --profile NAME   start with this profile
   --api-url URL    use this address of the API, for this session
+  --data-dir DIR   keep settings and runs in this folder, for portable use; keys
+                   stay in the keychain of the system
   --tour FOLDER    go through the main job on the sandbox by itself and leave
                    pictures and the results in FOLDER
   --version        show the version
@@ -418,6 +440,8 @@ importiert; nichts wird gesendet, bevor es bestätigt ist.
                    kein Schlüssel
   --profile NAME   mit diesem Profil beginnen
   --api-url URL    diese Adresse der API verwenden, nur diesmal
+  --data-dir DIR   Einstellungen und Läufe in diesem Ordner halten, zum
+                   Mitnehmen; Schlüssel bleiben im Schlüsselbund des Systems
   --tour FOLDER    den ganzen Ablauf in der Sandbox von selbst durchgehen und
                    Bilder und Ergebnisse in FOLDER ablegen
   --version        die Version zeigen
@@ -484,19 +508,119 @@ Beispiel:
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>Where deletions would go, and with which key.</source>
+        <translation>Wohin Löschungen gingen, und mit welchem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Here contact IDs come into the list. Nothing is sent by that.</source>
+        <translation>Hier kommen Kontakt-IDs in die Liste. Gesendet wird dabei nichts.</translation>
+    </message>
+    <message>
+        <source>The list, and what has become of each contact. The numbers above it are filters.</source>
+        <translation>Die Liste, und was aus jedem Kontakt geworden ist. Die Zahlen darüber sind Filter.</translation>
+    </message>
+    <message>
+        <source>Starts, pauses and stops a deletion, and shows how far it is.</source>
+        <translation>Beginnt, unterbricht und beendet eine Löschung und zeigt, wie weit sie ist.</translation>
+    </message>
+    <message>
+        <source>A run that was interrupted. Nothing goes on by itself.</source>
+        <translation>Ein Lauf, der unterbrochen wurde. Nichts geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>What has happened, with the messages of the API.</source>
+        <translation>Was geschehen ist, mit den Meldungen der API.</translation>
+    </message>
+    <message>
+        <source>More in the guide</source>
+        <translation>Mehr im Handbuch</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API not reachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen number reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended by doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted, left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) left or to be checked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended at %1 after %2.</source>
+        <translation type="unfinished">Um %1 beendet, nach %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gone on with %Ln time(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begun by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
-    <message>
-        <source>no ID: the row ends before column %1</source>
-        <translation>keine ID: Die Zeile endet vor Spalte %1</translation>
-    </message>
-    <message>
-        <source>no ID</source>
-        <translation>keine ID</translation>
-    </message>
-    <message>
-        <source>the name of a column, not a contact ID</source>
-        <translation>der Name einer Spalte, keine Kontakt-ID</translation>
-    </message>
     <message>
         <source>Column “%2” of “%1” holds e-mail addresses, not contact IDs. Choose the column with the contact IDs, or export the list with its IDs.</source>
         <translation>Spalte „%2“ von „%1“ enthält E-Mail-Adressen, keine Kontakt-IDs. Wählen Sie die Spalte mit den Kontakt-IDs, oder exportieren Sie die Liste mit ihren IDs.</translation>
@@ -650,24 +774,8 @@ Beispiel:
         <translation>derselbe Kontakt: %1</translation>
     </message>
     <message>
-        <source>a list inside the list, not a contact ID</source>
-        <translation>eine Liste in der Liste, keine Kontakt-ID</translation>
-    </message>
-    <message>
-        <source>this line is not valid JSON</source>
-        <translation>diese Zeile ist kein gültiges JSON</translation>
-    </message>
-    <message>
-        <source>no ID: this object has no field for it</source>
-        <translation>keine ID: Dieses Objekt hat kein Feld dafür</translation>
-    </message>
-    <message>
         <source>“%1” is not valid JSON: the mistake is in line %2. Nothing of it was added.</source>
         <translation>„%1“ ist kein gültiges JSON: Der Fehler ist in Zeile %2. Nichts daraus wurde hinzugefügt.</translation>
-    </message>
-    <message>
-        <source>rejected in the saved list</source>
-        <translation>in der gespeicherten Liste abgewiesen</translation>
     </message>
     <message>
         <source>“%1” is not as it was when the list was read from it, so its columns are not in the file. What became of its contacts is.</source>
@@ -1263,10 +1371,6 @@ Beispiele:
         <translation>&amp;Ergebnisse speichern…</translation>
     </message>
     <message>
-        <source>Open the &amp;folder of the results</source>
-        <translation>&amp;Ordner der Ergebnisse öffnen</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
@@ -1346,6 +1450,34 @@ Beispiele:
         <source>&amp;Settings…</source>
         <translation>Ü&amp;ber Expunge</translation>
     </message>
+    <message>
+        <source>&amp;Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry &amp;failed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder of the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User &amp;guide</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>&amp;What is this?</source>
+        <translation>&amp;Was ist das?</translation>
+    </message>
+    <message>
+        <source>&amp;Support bundle…</source>
+        <translation>&amp;Angaben für Helfer…</translation>
+    </message>
 </context>
 <context>
     <name>Origin</name>
@@ -1382,6 +1514,13 @@ Beispiele:
     <message>
         <source>The run is not complete. Go on with it: %1</source>
         <translation>Der Lauf ist nicht vollständig. So setzen Sie ihn fort: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Settings and runs cannot be kept in %1, because that is no folder in which this user may write. Choose another one.</source>
+        <translation>Einstellungen und Läufe können nicht in %1 liegen, denn das ist kein Ordner, in den dieser Benutzer schreiben darf. Wählen Sie einen anderen.</translation>
     </message>
 </context>
 <context>
@@ -1449,14 +1588,12 @@ Beispiele:
         <translation>Das Profil „%1“ wurde entfernt. Ein Schlüssel seiner Adresse bleibt im Schlüsselbund: expunge-cli key forget --api-url %2</translation>
     </message>
     <message>
-        <source>&quot;profile&quot; takes list, add NAME, edit PROFILE or remove PROFILE. See &quot;expunge-cli profile --help&quot;.</source>
-        <translation>„profile“ kennt list, add NAME, edit PROFIL und remove PROFIL. Siehe „expunge-cli profile --help“.</translation>
-    </message>
-    <message>
         <source>Usage: expunge-cli profile list [--json]
        expunge-cli profile add NAME --api-url URL [OPTION]...
        expunge-cli profile edit PROFILE [OPTION]...
        expunge-cli profile remove PROFILE
+       expunge-cli profile export FILE|-
+       expunge-cli profile import FILE|-
 
 A profile is an address of the API under a name, with the pace that it allows
 and whether it is production. The window and the command line share them.
@@ -1476,21 +1613,28 @@ list writes one line per profile to stdout with its ID, name, address, limit and
   --name NAME           another name, with edit
   --json                with list: one JSON object per profile
 
+export writes your own profiles to a file, import reads such a file. It changes
+no profile that exists: where a name is taken, the imported one gets a number.
+It writes the IDs of the new ones. With one wrong profile nothing is imported.
+
 No profile holds a key. Keys are kept in the keychain, one per address: see
 &quot;expunge-cli key --help&quot;. Removing a profile leaves the key of its address.
 
-Exit code: 0 done, 1 the settings could not be written, 2 bad usage or no such
-profile.
+Exit code: 0 done, 1 something could not be written, 2 bad usage or no such
+profile, 6 a file that cannot be read or is no file of profiles.
 
 Examples:
   expunge-cli profile add Staging --api-url https://api.staging.example       --production no
   expunge-cli profile edit staging --rate 300/60
   expunge-cli profile list
+  expunge-cli profile export profiles.json
 </source>
         <translation>Aufruf: expunge-cli profile list [--json]
         expunge-cli profile add NAME --api-url URL [OPTION]...
         expunge-cli profile edit PROFIL [OPTION]...
         expunge-cli profile remove PROFIL
+        expunge-cli profile export DATEI|-
+        expunge-cli profile import DATEI|-
 
 Ein Profil ist eine Adresse der API unter einem Namen, mit dem Tempo, das sie
 erlaubt, und ob sie Produktion ist. Fenster und Befehlszeile teilen sie sich.
@@ -1510,19 +1654,83 @@ list schreibt je Profil eine Zeile auf stdout mit ID, Name, Adresse, Limit und
   --name NAME           ein anderer Name, bei edit
   --json                bei list: ein JSON-Objekt je Profil
 
+export schreibt die eigenen Profile in eine Datei, import liest so eine Datei. Das
+ändert kein vorhandenes Profil: ist ein Name vergeben, bekommt das importierte
+eine Nummer. Es schreibt die IDs der neuen. Ist eines falsch, wird nichts
+importiert.
+
 Kein Profil enthält einen Schlüssel. Schlüssel liegen im Schlüsselbund, einer je
 Adresse: siehe „expunge-cli key --help“. Wird ein Profil entfernt, bleibt der
 Schlüssel seiner Adresse.
 
-Rückgabewert: 0 erledigt, 1 die Einstellungen konnten nicht geschrieben werden,
-2 falscher Aufruf oder kein solches Profil.
+Rückgabewert: 0 erledigt, 1 etwas konnte nicht geschrieben werden, 2 falscher
+Aufruf oder kein solches Profil, 6 eine Datei, die nicht gelesen werden kann oder
+keine Datei mit Profilen ist.
 
 Beispiele:
   expunge-cli profile add Staging --api-url https://api.staging.example \
       --production no
   expunge-cli profile edit staging --rate 300/60
   expunge-cli profile list
+  expunge-cli profile export profile.json
 </translation>
+    </message>
+    <message>
+        <source>&quot;profile&quot; takes list, add NAME, edit PROFILE, remove PROFILE, export FILE or import FILE. See &quot;expunge-cli profile --help&quot;.</source>
+        <translation>„profile“ nimmt list, add NAME, edit PROFIL, remove PROFIL, export DATEI oder import DATEI. Siehe „expunge-cli profile --help“.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileExchange</name>
+    <message>
+        <source>There is no profile of your own to export. The built-in ones, Production and Sandbox, are in every Expunge.</source>
+        <translation>Es gibt kein eigenes Profil zum Exportieren. Die eingebauten, Production und Sandbox, sind in jedem Expunge.</translation>
+    </message>
+    <message>
+        <source>This is no file of profiles: it is larger than any such file is.</source>
+        <translation>Das ist keine Datei mit Profilen: Sie ist größer, als so eine Datei je ist.</translation>
+    </message>
+    <message>
+        <source>This is no file of profiles, or it is damaged. Such a file is made with &quot;Export profiles&quot; or &quot;expunge-cli profile export&quot;.</source>
+        <translation>Das ist keine Datei mit Profilen, oder sie ist beschädigt. So eine Datei entsteht mit „Profile exportieren“ oder „expunge-cli profile export“.</translation>
+    </message>
+    <message>
+        <source>The profiles were written by a newer Expunge. Import them with that version, or export them again with this one.</source>
+        <translation>Die Profile wurden von einem neueren Expunge geschrieben. Importieren Sie sie mit jener Version, oder exportieren Sie sie noch einmal mit dieser.</translation>
+    </message>
+    <message>
+        <source>The file holds no profile.</source>
+        <translation>Die Datei enthält kein Profil.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported, because of profile %1 in the file. %2</source>
+        <translation>Wegen Profil %1 in der Datei wurde nichts importiert. %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of an imported profile, a number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln profile(s) added: %1. Keys are not part of such a file: enter one for each address.</source>
+        <translation>
+            <numerusform>%Ln Profil hinzugefügt: %1. Schlüssel gehören nicht zu so einer Datei: Geben Sie für die Adresse einen ein.</numerusform>
+            <numerusform>%Ln Profile hinzugefügt: %1. Schlüssel gehören nicht zu so einer Datei: Geben Sie für jede Adresse einen ein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln profile(s) were there already, in the same form: %1.</source>
+        <translation>
+            <numerusform>%Ln Profil war schon da, in derselben Form: %1.</numerusform>
+            <numerusform>%Ln Profile waren schon da, in derselben Form: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProfileFiles</name>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden: %2.</translation>
     </message>
 </context>
 <context>
@@ -2016,6 +2224,18 @@ werden; die letzte Meldung sagt, wie.
         <source>A run over %3 was interrupted at %1: %2.</source>
         <translation>Ein Lauf über %3 wurde um %1 unterbrochen: %2.</translation>
     </message>
+    <message>
+        <source>%1 of %2 used in this minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 used in %3 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, next slot in %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RunsCommand</name>
@@ -2380,16 +2600,6 @@ Beispiel, in zwei Terminals:
         <translation>Profil entfernen</translation>
     </message>
     <message>
-        <source>Expunge %1</source>
-        <translation>Expunge %1</translation>
-    </message>
-    <message>
-        <source>Deletes contacts from an OpenCX organisation, in bulk and accountably.
-MIT licence. Built on Qt %1.</source>
-        <translation>Löscht Kontakte aus einer OpenCX-Organisation, massenhaft und nachvollziehbar.
-MIT-Lizenz. Gebaut auf Qt %1.</translation>
-    </message>
-    <message>
         <source>Change the language now</source>
         <translation>Die Sprache jetzt ändern</translation>
     </message>
@@ -2404,6 +2614,37 @@ MIT-Lizenz. Gebaut auf Qt %1.</translation>
     <message>
         <source>Later</source>
         <translation>Später</translation>
+    </message>
+    <message>
+        <source>Show the run instead of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list that was gathered leaves the window; no contact of it is deleted. Save it first if you still need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contact IDs and what became of each contact are overwritten and removed from this computer. What is deleted here can be neither exported nor gone on with. Nothing changes in OpenCX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run that was interrupted is among it: what is still open of it is known nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln run(s) from the history</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete from the history</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2453,6 +2694,83 @@ MIT-Lizenz. Gebaut auf Qt %1.</translation>
     <message>
         <source>%1 per %2 seconds</source>
         <translation>%1 je %2 Sekunden</translation>
+    </message>
+</context>
+<context>
+    <name>expunge::AboutDialog</name>
+    <message>
+        <source>Parts and licences</source>
+        <translation>Bestandteile und Lizenzen</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Bestandteil</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>About Expunge</source>
+        <translation>Über Expunge</translation>
+    </message>
+    <message>
+        <source>Expunge %1</source>
+        <translation>Expunge %1</translation>
+    </message>
+    <message>
+        <source>Deletes contacts from an OpenCX organisation, in bulk and accountably.</source>
+        <translation>Löscht Kontakte aus einer OpenCX-Organisation, viele auf einmal und nachweisbar.</translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation>Versionen kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>expunge::AfterRunBar</name>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished">Probleme</translation>
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the saved results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes through the confirmation again. What is gone is not sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %Ln failed…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2599,6 +2917,13 @@ MIT-Lizenz. Gebaut auf Qt %1.</translation>
         <source>Type the name of the profile, %1:</source>
         <translation>Geben Sie den Namen des Profils ein, %1:</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln not meant this time</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>expunge::ContactsPanel</name>
@@ -2648,6 +2973,14 @@ MIT-Lizenz. Gebaut auf Qt %1.</translation>
     <message>
         <source>Remove from the list</source>
         <translation>Aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2717,6 +3050,38 @@ MIT-Lizenz. Gebaut auf Qt %1.</translation>
     <message>
         <source>The settings were not saved</source>
         <translation>Die Einstellungen wurden nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The run %1 was deleted from the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The support bundle was not saved</source>
+        <translation>Die Angaben wurden nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Support bundle saved: %1</source>
+        <translation>Angaben für Helfer gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>The profiles were not exported</source>
+        <translation>Die Profile wurden nicht exportiert</translation>
+    </message>
+    <message>
+        <source>Profiles exported, without keys: %1</source>
+        <translation>Profile exportiert, ohne Schlüssel: %1</translation>
+    </message>
+    <message>
+        <source>No profile was imported</source>
+        <translation>Kein Profil wurde importiert</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>Profiles imported</source>
+        <translation>Profile importiert</translation>
     </message>
 </context>
 <context>
@@ -2799,10 +3164,6 @@ Sie sehen hier jeden Kontakt, bevor etwas gelöscht wird.</translation>
         <translation>Kontakt-IDs importieren</translation>
     </message>
     <message>
-        <source>Lists (*.csv *.tsv *.txt *.json *.ndjson)</source>
-        <translation>Listen (*.csv *.tsv *.txt *.json *.ndjson)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
@@ -2813,6 +3174,189 @@ Sie sehen hier jeden Kontakt, bevor etwas gelöscht wird.</translation>
     <message>
         <source>One per line, or separated by commas, semicolons or blanks. A file can be dropped anywhere here.</source>
         <translation>Eine je Zeile, oder durch Komma, Semikolon oder Leerzeichen getrennt. Eine Datei können Sie überall hier fallen lassen.</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.tab *.txt *.json *.ndjson *.jsonl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>expunge::GuideBrowser</name>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Seite des Handbuchs</translation>
+    </message>
+</context>
+<context>
+    <name>expunge::HelpWindow</name>
+    <message>
+        <source>User guide</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>Find in the guide, then Enter</source>
+        <translation>Im Handbuch suchen, dann Eingabe</translation>
+    </message>
+    <message>
+        <source>This link leads out of the guide and is not followed: %1</source>
+        <translation>Dieser Verweis führt aus dem Handbuch hinaus; ihm wird nicht gefolgt: %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>The guide does not contain &quot;%1&quot;.</source>
+        <translation>Das Handbuch enthält „%1“ nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>expunge::HistoryDialog</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue…</source>
+        <translation type="unfinished">Fortsetzen…</translation>
+    </message>
+    <message>
+        <source>Continue chosen run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry failed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry failed of chosen run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Exportieren…</translation>
+    </message>
+    <message>
+        <source>Export chosen run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by profile, organisation, list or end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No runs yet. Every deletion that you confirm is kept here with what became of each contact, until you delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run matches this search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) chosen.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run %1 is under way. Stop it first, or wait for its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>expunge::HistoryModel</name>
+    <message>
+        <source>pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished">Profil</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished">Kontakte</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished">Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished">Unbekannt</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished">Offen</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3114,6 +3658,14 @@ Sie sehen hier jeden Kontakt, bevor etwas gelöscht wird.</translation>
         <source>An API key is needed before anything can be deleted. Choose Key… to enter it.</source>
         <translation>Vor dem Löschen wird ein API-Schlüssel gebraucht. Wählen Sie „Schlüssel…“, um ihn einzugeben.</translation>
     </message>
+    <message>
+        <source>The profile %1, in which this run was begun, is not there any more. The run can be opened and exported, but not gone on with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file is being read. Wait for its end, or cancel it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>expunge::Notifier</name>
@@ -3314,6 +3866,34 @@ Sie sehen hier jeden Kontakt, bevor etwas gelöscht wird.</translation>
         <comment>name of a copy, its number</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>E&amp;xport profiles…</source>
+        <translation>Profile e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Import profiles…</source>
+        <translation>Profile &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>There is no profile of your own yet.</source>
+        <translation>Es gibt noch kein eigenes Profil.</translation>
+    </message>
+    <message>
+        <source>Export profiles</source>
+        <translation>Profile exportieren</translation>
+    </message>
+    <message>
+        <source>Profiles (*.json)</source>
+        <translation>Profile (*.json)</translation>
+    </message>
+    <message>
+        <source>Import profiles</source>
+        <translation>Profile importieren</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
 </context>
 <context>
     <name>expunge::RateChart</name>
@@ -3425,10 +4005,6 @@ Sie sehen hier jeden Kontakt, bevor etwas gelöscht wird.</translation>
     <message>
         <source>%1 per minute</source>
         <translation>%1 je Minute</translation>
-    </message>
-    <message>
-        <source>limit: %1 of %2 used</source>
-        <translation>Limit: %1 von %2 genutzt</translation>
     </message>
     <message>
         <source>%1 left, ends at %2</source>
@@ -3551,6 +4127,45 @@ Sie sehen hier jeden Kontakt, bevor etwas gelöscht wird.</translation>
         <source>%1 (%2)</source>
         <comment>state, number</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>expunge::SupportDialog</name>
+    <message>
+        <source>Leave contact IDs in</source>
+        <translation>Kontakt-IDs darin lassen</translation>
+    </message>
+    <message>
+        <source>Leave e-mail addresses in</source>
+        <translation>E-Mail-Adressen darin lassen</translation>
+    </message>
+    <message>
+        <source>Support bundle</source>
+        <translation>Angaben für Helfer</translation>
+    </message>
+    <message>
+        <source>What is saved</source>
+        <translation>Was gespeichert wird</translation>
+    </message>
+    <message>
+        <source>For whoever helps you with Expunge: versions, settings, the number of runs, and the log of this window. This is all of it; it is saved as one text file and sent nowhere. Keys are never in it.</source>
+        <translation>Für den, der Ihnen mit Expunge hilft: Versionen, Einstellungen, die Zahl der Läufe und das Protokoll dieses Fensters. Das hier ist alles; es wird als eine Textdatei gespeichert und nirgendwohin gesendet. Schlüssel sind nie darin.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Save the support bundle</source>
+        <translation>Die Angaben speichern</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Textdateien (*.txt)</translation>
     </message>
 </context>
 <context>

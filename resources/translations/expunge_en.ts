@@ -29,6 +29,23 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message numerus="yes">
+        <source>%Ln contact(s) left or to be checked</source>
+        <translation>
+            <numerusform>%Ln contact left or to be checked</numerusform>
+            <numerusform>%Ln contacts left or to be checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gone on with %Ln time(s).</source>
+        <translation>
+            <numerusform>Gone on with once.</numerusform>
+            <numerusform>Gone on with %Ln times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportReport</name>
     <message numerus="yes">
         <source>%Ln contact ID(s) added</source>
@@ -84,6 +101,23 @@
         <translation>
             <numerusform>%Ln row passed over</numerusform>
             <numerusform>%Ln rows passed over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProfileExchange</name>
+    <message numerus="yes">
+        <source>%Ln profile(s) added: %1. Keys are not part of such a file: enter one for each address.</source>
+        <translation>
+            <numerusform>%Ln profile added: %1. Keys are not part of such a file: enter one for its address.</numerusform>
+            <numerusform>%Ln profiles added: %1. Keys are not part of such a file: enter one for each address.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln profile(s) were there already, in the same form: %1.</source>
+        <translation>
+            <numerusform>%Ln profile was there already, in the same form: %1.</numerusform>
+            <numerusform>%Ln profiles were there already, in the same form: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -233,6 +267,16 @@
     </message>
 </context>
 <context>
+    <name>WindowDialogs</name>
+    <message numerus="yes">
+        <source>Delete %Ln run(s) from the history</source>
+        <translation>
+            <numerusform>Delete %Ln run from the history</numerusform>
+            <numerusform>Delete %Ln runs from the history</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>%Ln hour(s)</source>
@@ -246,6 +290,16 @@
         <translation>
             <numerusform>%Ln minute</numerusform>
             <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>expunge::AfterRunBar</name>
+    <message numerus="yes">
+        <source>Retry %Ln failed…</source>
+        <translation>
+            <numerusform>Retry %Ln failed…</numerusform>
+            <numerusform>Retry %Ln failed…</numerusform>
         </translation>
     </message>
 </context>
@@ -284,6 +338,23 @@
         <translation>
             <numerusform>%Ln gone already</numerusform>
             <numerusform>%Ln gone already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not meant this time</source>
+        <translation>
+            <numerusform>%Ln not meant this time</numerusform>
+            <numerusform>%Ln not meant this time</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>expunge::HistoryDialog</name>
+    <message numerus="yes">
+        <source>%Ln run(s) chosen.</source>
+        <translation>
+            <numerusform>%Ln run chosen.</numerusform>
+            <numerusform>%Ln runs chosen.</numerusform>
         </translation>
     </message>
 </context>
