@@ -156,7 +156,22 @@ Examples:
   expunge-cli check --csv contacts.csv
   expunge-cli check --csv export.csv --column contact_id --delimiter &apos;;&apos; --json
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+  --results FILE        jede Zeile als CSV schreiben: ihr Status, der Grund,
+                        woher sie kam, und die Spalten ihrer Datei
+  --json                ein JSON-Objekt je Zeile auf stdout, dann eines mit der
+                        Zusammenfassung
+  --quiet               auf stderr nichts außer Problemen
+
+Auf stdout steht eine Zeile je Status mit seiner Anzahl. Rückgabewert: 0 alles
+kann gesendet werden, 1 einige Zeilen sind abgewiesen oder eine Datei konnte
+nicht geschrieben werden, 2 falscher Aufruf, 6 die Liste ist nicht lesbar oder
+enthält nichts, was gesendet werden kann.
+
+Beispiele:
+  expunge-cli check --csv contacts.csv
+  expunge-cli check --csv export.csv --column contact_id --delimiter &apos;;&apos; --json
+</translation>
     </message>
 </context>
 <context>
@@ -347,11 +362,11 @@ Jeder Befehl nimmt auch --data-dir DIR: siehe „expunge-cli --help“.</transla
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
 </context>
 <context>
@@ -542,81 +557,81 @@ Beispiel:
     <name>History</name>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Gang</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrochen</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständig</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Key refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel abgelehnt</translation>
     </message>
     <message>
         <source>Permission missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigung fehlt</translation>
     </message>
     <message>
         <source>Wrong address</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsche Adresse</translation>
     </message>
     <message>
         <source>API not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>API nicht erreichbar</translation>
     </message>
     <message>
         <source>Chosen number reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Anzahl erreicht</translation>
     </message>
     <message>
         <source>Ended by doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Zweifel beendet</translation>
     </message>
     <message>
         <source>Disk refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenträger verweigert</translation>
     </message>
     <message>
         <source>Interrupted, left</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrochen, aufgegeben</translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s) left or to be checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Kontakt offen oder zu prüfen</numerusform>
+            <numerusform>%Ln Kontakte offen oder zu prüfen</numerusform>
         </translation>
     </message>
     <message>
         <source>Ended at %1 after %2.</source>
-        <translation type="unfinished">Um %1 beendet, nach %2.</translation>
+        <translation>Endete um %1 nach %2.</translation>
     </message>
     <message numerus="yes">
         <source>Gone on with %Ln time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Einmal fortgesetzt.</numerusform>
+            <numerusform>%Ln-mal fortgesetzt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Begun by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen von %1.</translation>
     </message>
     <message>
         <source>Run %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1.</translation>
     </message>
 </context>
 <context>
@@ -1452,19 +1467,19 @@ Beispiele:
     </message>
     <message>
         <source>&amp;Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lä&amp;ufe</translation>
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verlauf…</translation>
     </message>
     <message>
         <source>Retry &amp;failed…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fehlgeschlagene erneut…</translation>
     </message>
     <message>
         <source>&amp;Open the folder of the results</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner der Ergebnisse öffnen</translation>
     </message>
     <message>
         <source>User &amp;guide</source>
@@ -2226,15 +2241,15 @@ werden; die letzte Meldung sagt, wie.
     </message>
     <message>
         <source>%1 of %2 used in this minute</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 in dieser Minute verbraucht</translation>
     </message>
     <message>
         <source>%1 of %2 used in %3 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 in %3 s verbraucht</translation>
     </message>
     <message>
         <source>%1, next slot in %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nächster Platz in %2 s</translation>
     </message>
 </context>
 <context>
@@ -2617,34 +2632,34 @@ Beispiel, in zwei Terminals:
     </message>
     <message>
         <source>Show the run instead of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lauf statt der Liste zeigen</translation>
     </message>
     <message>
         <source>The list that was gathered leaves the window; no contact of it is deleted. Save it first if you still need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gesammelte Liste verlässt das Fenster; kein Kontakt wird dadurch gelöscht. Speichern Sie sie zuerst, wenn Sie sie noch brauchen.</translation>
     </message>
     <message>
         <source>Show the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf zeigen</translation>
     </message>
     <message>
         <source>The contact IDs and what became of each contact are overwritten and removed from this computer. What is deleted here can be neither exported nor gone on with. Nothing changes in OpenCX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kontakt-IDs und was aus jedem Kontakt geworden ist werden überschrieben und von diesem Rechner entfernt. Was hier gelöscht ist, lässt sich weder exportieren noch fortsetzen. In OpenCX ändert sich nichts.</translation>
     </message>
     <message>
         <source>A run that was interrupted is among it: what is still open of it is known nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein unterbrochener Lauf ist darunter: Was von ihm noch offen ist, weiß sonst niemand.</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln run(s) from the history</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Lauf aus dem Verlauf löschen</numerusform>
+            <numerusform>%Ln Läufe aus dem Verlauf löschen</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete from the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Verlauf löschen</translation>
     </message>
 </context>
 <context>
@@ -2739,37 +2754,37 @@ Beispiel, in zwei Terminals:
     <name>expunge::AfterRunBar</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished">Probleme</translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Retry failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene erneut</translation>
     </message>
     <message>
         <source>Copy summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung kopieren</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>The folder of the saved results</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner der gespeicherten Ergebnisse</translation>
     </message>
     <message>
         <source>Problems…</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme…</translation>
     </message>
     <message>
         <source>Goes through the confirmation again. What is gone is not sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht noch einmal durch die Bestätigung. Was weg ist, wird nicht noch einmal gesendet.</translation>
     </message>
     <message numerus="yes">
         <source>Retry %Ln failed…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fehlgeschlagenen erneut…</numerusform>
+            <numerusform>%Ln fehlgeschlagene erneut…</numerusform>
         </translation>
     </message>
 </context>
@@ -2919,9 +2934,9 @@ Beispiel, in zwei Terminals:
     </message>
     <message numerus="yes">
         <source>%Ln not meant this time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln diesmal nicht gemeint</numerusform>
+            <numerusform>%Ln diesmal nicht gemeint</numerusform>
         </translation>
     </message>
 </context>
@@ -2976,11 +2991,11 @@ Beispiel, in zwei Terminals:
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren nach</translation>
     </message>
     <message>
         <source>Order of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Liste</translation>
     </message>
 </context>
 <context>
@@ -3053,7 +3068,7 @@ Beispiel, in zwei Terminals:
     </message>
     <message>
         <source>The run %1 was deleted from the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf %1 wurde aus dem Verlauf gelöscht.</translation>
     </message>
     <message>
         <source>The support bundle was not saved</source>
@@ -3177,7 +3192,7 @@ Sie sehen hier jeden Kontakt, bevor etwas gelöscht wird.</translation>
     </message>
     <message>
         <source>Lists (*.csv *.tsv *.tab *.txt *.json *.ndjson *.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen (*.csv *.tsv *.tab *.txt *.json *.ndjson *.jsonl)</translation>
     </message>
 </context>
 <context>
@@ -3226,59 +3241,59 @@ Sie sehen hier jeden Kontakt, bevor etwas gelöscht wird.</translation>
     <name>expunge::HistoryDialog</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf öffnen</translation>
     </message>
     <message>
         <source>Continue…</source>
-        <translation type="unfinished">Fortsetzen…</translation>
+        <translation>Fortsetzen…</translation>
     </message>
     <message>
         <source>Continue chosen run</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählten Lauf fortsetzen</translation>
     </message>
     <message>
         <source>Retry failed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene erneut…</translation>
     </message>
     <message>
         <source>Retry failed of chosen run</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene des gewählten Laufs erneut</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exportieren…</translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Export chosen run</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählten Lauf exportieren</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen…</translation>
     </message>
     <message>
         <source>Delete run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf löschen</translation>
     </message>
     <message>
         <source>History of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf der Läufe</translation>
     </message>
     <message>
         <source>Search the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Verlauf durchsuchen</translation>
     </message>
     <message>
         <source>Search by profile, organisation, list or end</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Profil, Organisation, Liste oder Ende suchen</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3286,77 +3301,77 @@ Sie sehen hier jeden Kontakt, bevor etwas gelöscht wird.</translation>
     </message>
     <message>
         <source>Close history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf schließen</translation>
     </message>
     <message>
         <source>The history is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf wird gelesen.</translation>
     </message>
     <message>
         <source>No runs yet. Every deletion that you confirm is kept here with what became of each contact, until you delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Läufe. Jede Löschung, die Sie bestätigen, bleibt hier mit dem, was aus jedem Kontakt geworden ist, bis Sie sie löschen.</translation>
     </message>
     <message>
         <source>No run matches this search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lauf passt zu dieser Suche.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln run(s) chosen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Lauf gewählt.</numerusform>
+            <numerusform>%Ln Läufe gewählt.</numerusform>
         </translation>
     </message>
     <message>
         <source>The run %1 is under way. Stop it first, or wait for its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf %1 ist im Gang. Halten Sie ihn zuerst an, oder warten Sie sein Ende ab.</translation>
     </message>
 </context>
 <context>
     <name>expunge::HistoryModel</name>
     <message>
         <source>pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>eingefügt</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished">Profil</translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished">Kontakte</translation>
+        <translation>Kontakte</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">Fehlgeschlagen</translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished">Unbekannt</translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished">Offen</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
 </context>
 <context>
@@ -3660,11 +3675,11 @@ Sie sehen hier jeden Kontakt, bevor etwas gelöscht wird.</translation>
     </message>
     <message>
         <source>The profile %1, in which this run was begun, is not there any more. The run can be opened and exported, but not gone on with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil %1, in dem dieser Lauf begonnen wurde, gibt es nicht mehr. Der Lauf lässt sich öffnen und exportieren, aber nicht fortsetzen.</translation>
     </message>
     <message>
         <source>A file is being read. Wait for its end, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei wird gelesen. Warten Sie ihr Ende ab, oder brechen Sie ab.</translation>
     </message>
 </context>
 <context>
