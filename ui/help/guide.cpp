@@ -47,8 +47,8 @@ constexpr std::array partPages{
     PartPage{"profileDialog", "profiles"},
     PartPage{"removeProfileBox", "profiles"},
     PartPage{"stopAndCloseBox", "interrupted-runs"},
-    PartPage{"historyDialog", "interrupted-runs"},
-    PartPage{"settingsDialog", "files-and-privacy"},
+    PartPage{"historyDialog", "history"},
+    PartPage{"settingsDialog", "settings"},
     PartPage{"supportDialog", "troubles"},
     PartPage{"aboutDialog", "files-and-privacy"},
 };

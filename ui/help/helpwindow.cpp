@@ -7,11 +7,11 @@
 #include "ui/style/icons.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -33,6 +33,7 @@ HelpWindow::HelpWindow()
     resize(940, 680);
     m_contents->setObjectName(QStringLiteral("guideContents"));
     m_contents->setAccessibleName(tr("Pages"));
+    m_contents->setSpacing(3);
     m_search->setObjectName(QStringLiteral("guideSearch"));
     m_search->setAccessibleName(tr("Find in the guide"));
     m_search->setPlaceholderText(tr("Find in the guide, then Enter"));
@@ -58,6 +59,7 @@ HelpWindow::HelpWindow()
         m_note->show();
     });
     connect(m_search, &QLineEdit::returnPressed, this, &HelpWindow::search);
+    connect(new QShortcut(QKeySequence::Cancel, this), &QShortcut::activated, this, &QWidget::close);
 }
 
 void HelpWindow::makeLayout()
@@ -132,14 +134,6 @@ void HelpWindow::search()
     }
     m_note->setText(tr("The guide does not contain \"%1\".").arg(plainLine(wanted)));
     m_note->show();
-}
-
-void HelpWindow::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        close();
-    else
-        QWidget::keyPressEvent(event);
 }
 
 } // namespace expunge

@@ -21,9 +21,6 @@ public:
     void showPage(const QString &page);
     QString page() const;
 
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-
 private:
     void makeLayout();
     void pageShown(const QString &page);
