@@ -2799,8 +2799,8 @@ Sie sehen hier jeden Kontakt, bevor etwas gelöscht wird.</translation>
         <translation>Kontakt-IDs importieren</translation>
     </message>
     <message>
-        <source>Lists (*.csv *.tsv *.txt *.json *.ndjson)</source>
-        <translation>Listen (*.csv *.tsv *.txt *.json *.ndjson)</translation>
+        <source>Lists (*.csv *.tsv *.tab *.txt *.json *.ndjson *.jsonl)</source>
+        <translation>Listen (*.csv *.tsv *.tab *.txt *.json *.ndjson *.jsonl)</translation>
     </message>
     <message>
         <source>All files (*)</source>
