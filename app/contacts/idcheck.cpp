@@ -180,73 +180,76 @@ std::optional<CheckedUuid> checkPlainUuid(QByteArrayView text)
 
 QString describe(IdProblem problem, char32_t offender)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("IdProblem", text); };
+    // Not called tr: lupdate would not look into it.
+    const auto translated = [](const char *text) { return QCoreApplication::translate("IdProblem", text); };
     switch (problem) {
     case IdProblem::None:
         return {};
     case IdProblem::Empty:
-        return tr(QT_TRANSLATE_NOOP("IdProblem", "No ID"));
+        return translated(QT_TRANSLATE_NOOP("IdProblem", "No ID"));
     case IdProblem::DotSegment:
-        return tr(QT_TRANSLATE_NOOP("IdProblem", "A dot is no contact ID"));
+        return translated(QT_TRANSLATE_NOOP("IdProblem", "A dot is no contact ID"));
     case IdProblem::Reserved:
-        return tr(QT_TRANSLATE_NOOP("IdProblem", "\"segments\" is an address of the API, not a contact"));
+        return translated(
+            QT_TRANSLATE_NOOP("IdProblem", "\"segments\" is an address of the API, not a contact"));
     case IdProblem::BadCharacter:
-        return tr(QT_TRANSLATE_NOOP("IdProblem", "The character %1 cannot be part of a contact ID"))
+        return translated(QT_TRANSLATE_NOOP("IdProblem", "The character %1 cannot be part of a contact ID"))
             .arg(characterName(offender));
     case IdProblem::TooLong:
-        return tr(QT_TRANSLATE_NOOP("IdProblem", "Longer than 255 characters"));
+        return translated(QT_TRANSLATE_NOOP("IdProblem", "Longer than 255 characters"));
     case IdProblem::SpreadsheetNumber:
-        return tr(
+        return translated(
             QT_TRANSLATE_NOOP("IdProblem", "Changed by a spreadsheet: the digits of this number are lost"));
     case IdProblem::EmailAddress:
-        return tr(QT_TRANSLATE_NOOP("IdProblem", "An e-mail address, not a contact ID"));
+        return translated(QT_TRANSLATE_NOOP("IdProblem", "An e-mail address, not a contact ID"));
     case IdProblem::NoIdInText:
-        return tr(QT_TRANSLATE_NOOP("IdProblem", "No contact ID in this text"));
+        return translated(QT_TRANSLATE_NOOP("IdProblem", "No contact ID in this text"));
     case IdProblem::RowTooShort:
-        return tr(QT_TRANSLATE_NOOP("IdProblem", "The row ends before the column of the IDs"));
+        return translated(QT_TRANSLATE_NOOP("IdProblem", "The row ends before the column of the IDs"));
     case IdProblem::ColumnName:
-        return tr(QT_TRANSLATE_NOOP("IdProblem", "The name of a column, not a contact ID"));
+        return translated(QT_TRANSLATE_NOOP("IdProblem", "The name of a column, not a contact ID"));
     case IdProblem::NoField:
-        return tr(QT_TRANSLATE_NOOP("IdProblem", "This object has no field for the contact ID"));
+        return translated(QT_TRANSLATE_NOOP("IdProblem", "This object has no field for the contact ID"));
     case IdProblem::ListInList:
-        return tr(QT_TRANSLATE_NOOP("IdProblem", "A list inside the list, not a contact ID"));
+        return translated(QT_TRANSLATE_NOOP("IdProblem", "A list inside the list, not a contact ID"));
     case IdProblem::BrokenJson:
-        return tr(QT_TRANSLATE_NOOP("IdProblem", "This line is not valid JSON"));
+        return translated(QT_TRANSLATE_NOOP("IdProblem", "This line is not valid JSON"));
     case IdProblem::RejectedBefore:
-        return tr(QT_TRANSLATE_NOOP("IdProblem", "Rejected when the list was saved"));
+        return translated(QT_TRANSLATE_NOOP("IdProblem", "Rejected when the list was saved"));
     }
     return {};
 }
 
 QString describe(IdNotes notes)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("IdNote", text); };
+    // Not called tr: lupdate would not look into it.
+    const auto translated = [](const char *text) { return QCoreApplication::translate("IdNote", text); };
     QStringList words;
     if (notes & IdNote::NotUuid)
-        words += tr(QT_TRANSLATE_NOOP("IdNote", "not a UUID"));
+        words += translated(QT_TRANSLATE_NOOP("IdNote", "not a UUID"));
     if (notes & IdNote::PlaceholderUuid)
-        words += tr(QT_TRANSLATE_NOOP("IdNote", "a placeholder, hardly a real contact"));
+        words += translated(QT_TRANSLATE_NOOP("IdNote", "a placeholder, hardly a real contact"));
     if (notes & IdNote::DigitsRounded)
-        words += tr(QT_TRANSLATE_NOOP(
+        words += translated(QT_TRANSLATE_NOOP(
             "IdNote", "its last digits are zeros: perhaps a spreadsheet has rounded the number"));
     if (notes & IdNote::ZerosLost)
-        words += tr(QT_TRANSLATE_NOOP(
+        words += translated(QT_TRANSLATE_NOOP(
             "IdNote", "shorter than the other numbers: perhaps a spreadsheet has taken zeros off its front"));
     if (notes & IdNote::CaseTwin)
-        words
-            += tr(QT_TRANSLATE_NOOP("IdNote", "another entry differs from it in upper and lower case only"));
+        words += translated(
+            QT_TRANSLATE_NOOP("IdNote", "another entry differs from it in upper and lower case only"));
     if (notes & IdNote::BlanksTrimmed)
-        words += tr(QT_TRANSLATE_NOOP("IdNote", "blanks removed"));
+        words += translated(QT_TRANSLATE_NOOP("IdNote", "blanks removed"));
     if (notes & IdNote::InvisibleTrimmed)
-        words += tr(QT_TRANSLATE_NOOP("IdNote", "invisible characters removed"));
+        words += translated(QT_TRANSLATE_NOOP("IdNote", "invisible characters removed"));
     if (notes & IdNote::QuotesTrimmed)
-        words += tr(QT_TRANSLATE_NOOP("IdNote", "quotes removed"));
+        words += translated(QT_TRANSLATE_NOOP("IdNote", "quotes removed"));
     if (notes & IdNote::BracesTrimmed)
-        words += tr(QT_TRANSLATE_NOOP("IdNote", "braces removed"));
+        words += translated(QT_TRANSLATE_NOOP("IdNote", "braces removed"));
     if (notes & IdNote::UrnTrimmed)
-        words += tr(QT_TRANSLATE_NOOP("IdNote", "urn:uuid: removed"));
+        words += translated(QT_TRANSLATE_NOOP("IdNote", "urn:uuid: removed"));
     if (notes & IdNote::Lowercased)
-        words += tr(QT_TRANSLATE_NOOP("IdNote", "written in lower case"));
+        words += translated(QT_TRANSLATE_NOOP("IdNote", "written in lower case"));
     return words.join(QLatin1String("; "));
 }
 

@@ -484,6 +484,112 @@ Beispiel:
     </message>
 </context>
 <context>
+    <name>IdNote</name>
+    <message>
+        <source>not a UUID</source>
+        <translation>keine UUID</translation>
+    </message>
+    <message>
+        <source>a placeholder, hardly a real contact</source>
+        <translation>ein Platzhalter, kaum ein echter Kontakt</translation>
+    </message>
+    <message>
+        <source>its last digits are zeros: perhaps a spreadsheet has rounded the number</source>
+        <translation>die letzten Ziffern sind Nullen: vielleicht hat eine Tabellenkalkulation die Zahl gerundet</translation>
+    </message>
+    <message>
+        <source>shorter than the other numbers: perhaps a spreadsheet has taken zeros off its front</source>
+        <translation>kürzer als die anderen Zahlen: vielleicht hat eine Tabellenkalkulation vorn Nullen entfernt</translation>
+    </message>
+    <message>
+        <source>another entry differs from it in upper and lower case only</source>
+        <translation>ein anderer Eintrag unterscheidet sich nur in Groß- und Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>blanks removed</source>
+        <translation>Leerzeichen entfernt</translation>
+    </message>
+    <message>
+        <source>invisible characters removed</source>
+        <translation>unsichtbare Zeichen entfernt</translation>
+    </message>
+    <message>
+        <source>quotes removed</source>
+        <translation>Anführungszeichen entfernt</translation>
+    </message>
+    <message>
+        <source>braces removed</source>
+        <translation>Klammern entfernt</translation>
+    </message>
+    <message>
+        <source>urn:uuid: removed</source>
+        <translation>urn:uuid: entfernt</translation>
+    </message>
+    <message>
+        <source>written in lower case</source>
+        <translation>kleingeschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>IdProblem</name>
+    <message>
+        <source>No ID</source>
+        <translation>Keine ID</translation>
+    </message>
+    <message>
+        <source>A dot is no contact ID</source>
+        <translation>Ein Punkt ist keine Kontakt-ID</translation>
+    </message>
+    <message>
+        <source>&quot;segments&quot; is an address of the API, not a contact</source>
+        <translation>„segments“ ist eine Adresse der API, kein Kontakt</translation>
+    </message>
+    <message>
+        <source>The character %1 cannot be part of a contact ID</source>
+        <translation>Das Zeichen %1 kann nicht zu einer Kontakt-ID gehören</translation>
+    </message>
+    <message>
+        <source>Longer than 255 characters</source>
+        <translation>Länger als 255 Zeichen</translation>
+    </message>
+    <message>
+        <source>Changed by a spreadsheet: the digits of this number are lost</source>
+        <translation>Von einer Tabellenkalkulation verändert: Die Ziffern dieser Zahl sind verloren</translation>
+    </message>
+    <message>
+        <source>An e-mail address, not a contact ID</source>
+        <translation>Eine E-Mail-Adresse, keine Kontakt-ID</translation>
+    </message>
+    <message>
+        <source>No contact ID in this text</source>
+        <translation>Keine Kontakt-ID in diesem Text</translation>
+    </message>
+    <message>
+        <source>The row ends before the column of the IDs</source>
+        <translation>Die Zeile endet vor der Spalte der IDs</translation>
+    </message>
+    <message>
+        <source>The name of a column, not a contact ID</source>
+        <translation>Der Name einer Spalte, keine Kontakt-ID</translation>
+    </message>
+    <message>
+        <source>This object has no field for the contact ID</source>
+        <translation>Dieses Objekt hat kein Feld für die Kontakt-ID</translation>
+    </message>
+    <message>
+        <source>A list inside the list, not a contact ID</source>
+        <translation>Eine Liste in der Liste, keine Kontakt-ID</translation>
+    </message>
+    <message>
+        <source>This line is not valid JSON</source>
+        <translation>Diese Zeile ist kein gültiges JSON</translation>
+    </message>
+    <message>
+        <source>Rejected when the list was saved</source>
+        <translation>Abgelehnt, als die Liste gespeichert wurde</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>no ID: the row ends before column %1</source>
