@@ -180,6 +180,7 @@ std::optional<CheckedUuid> checkPlainUuid(QByteArrayView text)
 
 QString describe(IdProblem problem, char32_t offender)
 {
+    // Not called tr: lupdate would not look into it.
     const auto translated = [](const char *text) { return QCoreApplication::translate("IdProblem", text); };
     switch (problem) {
     case IdProblem::None:
@@ -221,6 +222,7 @@ QString describe(IdProblem problem, char32_t offender)
 
 QString describe(IdNotes notes)
 {
+    // Not called tr: lupdate would not look into it.
     const auto translated = [](const char *text) { return QCoreApplication::translate("IdNote", text); };
     QStringList words;
     if (notes & IdNote::NotUuid)

@@ -3052,10 +3052,6 @@ Beispiel, in zwei Terminals:
         <translation>Filter</translation>
     </message>
     <message>
-        <source>Filter by ID, source or message</source>
-        <translation>Nach ID, Quelle oder Meldung filtern</translation>
-    </message>
-    <message>
         <source>No contact matches this filter.</source>
         <translation>Kein Kontakt passt zu diesem Filter.</translation>
     </message>
@@ -3066,6 +3062,10 @@ Beispiel, in zwei Terminals:
     <message>
         <source>Go to the filter</source>
         <translation>Zum Filter gehen</translation>
+    </message>
+    <message>
+        <source>Filter by ID, name or message</source>
+        <translation>Nach ID, Name oder Meldung filtern</translation>
     </message>
 </context>
 <context>

@@ -58,7 +58,7 @@ void writeList(const QString &path, const SandboxServer &server)
 void TestBigRunScenario::initTestCase()
 {
     initResources();
-    installTranslations(*qApp);
+    installTranslations(*qApp, QStringLiteral("en"));
 }
 
 void TestBigRunScenario::fortyThousand_areDeletedAndTheWindowStaysQuick()
