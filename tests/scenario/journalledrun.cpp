@@ -13,6 +13,14 @@ QString contactAt(int n)
     return QStringLiteral("3c90c3cc-0d44-4b50-8888-%1").arg(n, 12, 10, QLatin1Char('0'));
 }
 
+QSet<QByteArray> contactsAt(std::initializer_list<int> numbers)
+{
+    QSet<QByteArray> ids;
+    for (const int number : numbers)
+        ids.insert(contactAt(number).toLatin1());
+    return ids;
+}
+
 QString journalledRun(const Profile &profile, const ApiKey &key, const RowOutcomes &outcomes,
                       const std::vector<int> &sent, std::optional<RunEnd> end)
 {

@@ -41,7 +41,6 @@ private slots:
     void whileRunning_noOtherRunIsShown();
 
 private:
-    QStringList arguments() const { return {QStringLiteral("--api-url"), m_server->url().toString()}; }
     Profile profile() const { return sessionProfile(m_server->url()); }
     void start();
     void openHistory();
@@ -62,14 +61,6 @@ RowOutcomes stoppedMidway()
             {1, RowState::Deleted, 200, 1, {}, {}},
             {2, RowState::Failed, 422, 1, QStringLiteral("has an open session"), {}},
             {3, RowState::Unknown, 0, 1, {}, {}}};
-}
-
-QSet<QByteArray> contacts(std::initializer_list<int> numbers)
-{
-    QSet<QByteArray> ids;
-    for (const int number : numbers)
-        ids.insert(contactAt(number).toLatin1());
-    return ids;
 }
 
 } // namespace
@@ -95,7 +86,7 @@ void TestHistoryScenario::init()
 
 void TestHistoryScenario::start()
 {
-    m_desktop = std::make_unique<Desktop>(started(arguments()));
+    m_desktop = std::make_unique<Desktop>(started({QStringLiteral("--api-url"), m_server->url().toString()}));
     m_desktop->show();
     QTRY_VERIFY(Person::canUse("Key"));
 }
@@ -193,7 +184,7 @@ void TestHistoryScenario::continued_sendsWhatIsOpenOnly()
     QTest::qWait(QApplication::doubleClickInterval() + 50);
     Person::click("Confirm deletion");
     QVERIFY(ended.wait(15'000));
-    QCOMPARE(m_asked, contacts({3, 4, 5}));
+    QCOMPARE(m_asked, contactsAt({3, 4, 5}));
     QCOMPARE(History(runsFolder()).runs().size(), 1); // in its own journal
     QCOMPARE(History(runsFolder()).runs().first().counts[RowState::Failed], 1);
 }
@@ -212,7 +203,7 @@ void TestHistoryScenario::retryFailed_sendsNothingThatIsGone()
     QTest::qWait(QApplication::doubleClickInterval() + 50);
     Person::click("Confirm deletion");
     QVERIFY(ended.wait(15'000));
-    QCOMPARE(m_asked, contacts({2, 3}));
+    QCOMPARE(m_asked, contactsAt({2, 3}));
     QTRY_COMPARE(Person::rowsShown(*m_desktop, RowState::Deleted), 4);
     QCOMPARE(Person::rowsShown(*m_desktop, RowState::NotAttempted), 2);
 }
