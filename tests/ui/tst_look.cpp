@@ -9,6 +9,7 @@
 #include <QAbstractScrollArea>
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QSet>
 #include <QStyleFactory>
@@ -66,6 +67,8 @@ QStringList clippedIn(QWidget &window)
             continue;
         if (widget->objectName() == QLatin1String("qt_qmainwindow_extended_splitter"))
             continue; // may lie outside
+        if (qobject_cast<const QLineEdit *>(widget->parent()))
+            continue; // its icons fit themselves in
         bool inTable = false; // scrolls
         for (const QWidget *around = widget->parentWidget(); around; around = around->parentWidget())
             inTable = inTable || qobject_cast<const QAbstractScrollArea *>(around);
