@@ -48,9 +48,10 @@ void writeList(const QString &path, const SandboxServer &server)
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("contact_id,name,email\n");
     int number = 0;
-    for (const SandboxContact &contact : server.contacts())
-        file.write(contact.id.toLatin1() + ",Person " + QByteArray::number(++number) + ",p"
-                   + QByteArray::number(number) + "@example.com\n");
+    for (const SandboxContact &contact : server.contacts()) {
+        const QByteArray text = QByteArray::number(++number);
+        file.write(contact.id.toLatin1() + ",Person " + text + ",p" + text + "@example.com\n");
+    }
 }
 
 } // namespace
