@@ -48,9 +48,10 @@ void writeList(const QString &path, const SandboxServer &server)
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("contact_id,name,email\n");
     int number = 0;
-    for (const SandboxContact &contact : server.contacts())
-        file.write(contact.id.toLatin1() + ",Person " + QByteArray::number(++number) + ",p"
-                   + QByteArray::number(number) + "@example.com\n");
+    for (const SandboxContact &contact : server.contacts()) {
+        const QByteArray n = QByteArray::number(++number);
+        file.write(contact.id.toLatin1() + ",Person " + n + ",p" + n + "@example.com\n");
+    }
 }
 
 } // namespace
