@@ -76,7 +76,7 @@ QStringList placeholders(const QString &text)
 // Letters that Alt reaches; a single & before a blank is none.
 qsizetype mnemonics(const QString &text)
 {
-    static const QRegularExpression mark(QStringLiteral("&\\w"));
+    static const QRegularExpression mark(QStringLiteral("&[^\\s&]")); // L&öschung
     return text.count(mark);
 }
 
@@ -129,6 +129,7 @@ void TestTranslationTexts::wrongText_isNoticed_data()
     row("Type it: ", "Tippen Sie: ", true);
     row("&Quit", "Beenden", false);
     row("&Quit", "&Beenden", true);
+    row("&Deletion", "L&öschung", true);
     row("Quit", "", false);
     row("100 % done", "100 % fertig", true);
 }

@@ -46,6 +46,13 @@ void write(const QString &text)
     QTest::keyClicks(QApplication::focusWidget(), text);
 }
 
+// What a window manager does when a dialog closes.
+void comeBackTo(QWidget &window)
+{
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+}
+
 bool goTo(const QString &name)
 {
     constexpr int mostStops = 40;
@@ -83,7 +90,7 @@ void TestKeyboardScenario::mainJob_needsNoMouse()
     QTRY_COMPARE(focused(), QStringLiteral("Typed count"));
     key(Qt::Key_Escape);
     QTRY_VERIFY(!Person::find("Typed count"));
-    desktop.window().activateWindow(); // as a window manager does
+    comeBackTo(desktop.window());
     QTRY_COMPARE(focused(), QStringLiteral("Delete contacts"));
     QCOMPARE(desktop.sandbox()->deletedCount(), 0);
     key(Qt::Key_Space);
@@ -94,7 +101,7 @@ void TestKeyboardScenario::mainJob_needsNoMouse()
     QSignalSpy ended(&desktop, &Desktop::runEnded);
     key(Qt::Key_Space);
     QTRY_VERIFY(desktop.sandbox()->deletedCount() >= 3);
-    desktop.window().activateWindow();
+    comeBackTo(desktop.window());
     QVERIFY(goTo(QStringLiteral("Pause")));
     key(Qt::Key_Space);
     QTRY_COMPARE(focused(), QStringLiteral("Resume"));
@@ -120,7 +127,7 @@ void TestKeyboardScenario::settings_openAndClose()
     }
     key(Qt::Key_Escape);
     QTRY_VERIFY(!Person::find("Save settings"));
-    desktop.window().activateWindow(); // as a window manager does
+    comeBackTo(desktop.window());
     QTRY_COMPARE(focused(), QStringLiteral("Contact IDs"));
 }
 
