@@ -56,8 +56,8 @@ ContactsView::ContactsView(ContactsModel *model, QWidget *parent)
     header->resizeSection(ContactsModel::Tries,
                           qMax(em * 7, fontMetrics().horizontalAdvance(tries) + em * 3));
     header->resizeSection(ContactsModel::Time, em * 10);
-    header->resizeSection(ContactsModel::Name, em * 18);
-    header->resizeSection(ContactsModel::Email, em * 24);
+    header->resizeSection(ContactsModel::Name, em * 15);
+    header->resizeSection(ContactsModel::Email, em * 20);
     header->setSectionResizeMode(ContactsModel::Message, QHeaderView::Stretch);
     header->setSortIndicator(-1, Qt::AscendingOrder); // as in the list
     header->setSortIndicatorClearable(true); // the third click
@@ -72,7 +72,9 @@ void ContactsView::resizeEvent(QResizeEvent *event)
 {
     const int em = fontMetrics().horizontalAdvance(u'0');
     if (event->size().width() != event->oldSize().width())
-        setColumnWidth(ContactsModel::Source, qBound(em * 13, event->size().width() / 6, em * 30));
+        setColumnWidth(
+            ContactsModel::Source,
+            qBound(em * 13, event->size().width() / (isColumnHidden(ContactsModel::Name) ? 6 : 10), em * 30));
     QTableView::resizeEvent(event);
 }
 
@@ -81,6 +83,10 @@ void ContactsView::showNameColumns()
     const auto &names = m_model->names();
     setColumnHidden(ContactsModel::Name, !names || !names->hasNames());
     setColumnHidden(ContactsModel::Email, !names || !names->hasEmails());
+    // The message is what the room is needed for.
+    const int em = fontMetrics().horizontalAdvance(u'0');
+    setColumnWidth(ContactsModel::Source, qBound(em * 13, width() / (names ? 10 : 6), em * 30));
+    setColumnWidth(ContactsModel::State, names ? em * 17 : em * 20);
 }
 
 std::vector<int> ContactsView::selectedRows() const

@@ -18,6 +18,8 @@
 #include <QStyle>
 #include <QTableView>
 
+#include <utility>
+
 namespace expunge {
 
 HistoryDialog::HistoryDialog(QWidget *parent)
@@ -94,12 +96,12 @@ void HistoryDialog::setUpView()
     QHeaderView *header = m_view->horizontalHeader();
     header->setHighlightSections(false);
     const int em = fontMetrics().horizontalAdvance(u'0');
-    header->resizeSection(HistoryModel::Started, em * 19);
-    header->resizeSection(HistoryModel::ProfileName, em * 17);
-    header->resizeSection(HistoryModel::Place, em * 26);
+    header->resizeSection(HistoryModel::Started, em * 17);
+    header->resizeSection(HistoryModel::ProfileName, em * 16);
+    header->resizeSection(HistoryModel::Place, em * 22);
     for (int column = HistoryModel::Contacts; column <= HistoryModel::Left; ++column)
-        header->resizeSection(column, em * 11);
-    header->resizeSection(HistoryModel::End, em * 20);
+        header->resizeSection(column, em * 9);
+    header->resizeSection(HistoryModel::End, em * 18);
     header->setSectionResizeMode(HistoryModel::List, QHeaderView::Stretch);
 }
 
@@ -176,7 +178,7 @@ void HistoryDialog::keyPressEvent(QKeyEvent *event)
 void HistoryDialog::setRuns(const QList<HistoryEntry> &runs)
 {
     const QList<HistoryEntry> before = chosen();
-    m_read = true;
+    const bool first = !std::exchange(m_read, true);
     m_model->setRuns(runs);
     for (const HistoryEntry &entry : before) {
         const QModelIndex at = m_sorted->mapFromSource(m_model->index(m_model->rowOf(entry.run.id), 0));
@@ -186,6 +188,8 @@ void HistoryDialog::setRuns(const QList<HistoryEntry> &runs)
     if (chosen().isEmpty() && m_sorted->rowCount() > 0)
         m_view->selectRow(0);
     updatePage();
+    if (first) // it can have the focus only once it is seen
+        m_view->setFocus();
 }
 
 void HistoryDialog::setProfiles(const QList<Profile> &profiles)
