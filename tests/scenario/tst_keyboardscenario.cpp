@@ -95,6 +95,7 @@ void TestKeyboardScenario::mainJob_needsNoMouse()
     key(Qt::Key_Space);
     QTRY_VERIFY(desktop.sandbox()->deletedCount() >= 3);
     desktop.window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&desktop.window()));
     QVERIFY(goTo(QStringLiteral("Pause")));
     key(Qt::Key_Space);
     QTRY_COMPARE(focused(), QStringLiteral("Resume"));
