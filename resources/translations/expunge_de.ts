@@ -1524,7 +1524,7 @@ Beispiele:
     </message>
     <message>
         <source>&amp;Deletion</source>
-        <translation>L&amp;öschung</translation>
+        <translation>Lö&amp;schung</translation>
     </message>
     <message>
         <source>&amp;Delete contacts…</source>

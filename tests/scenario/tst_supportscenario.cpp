@@ -76,7 +76,7 @@ void TestSupportScenario::supportBundle_tellsWhatHelps()
     desktop.show();
     QVERIFY(QTest::qWaitForWindowActive(&desktop.window()));
     Person::addToList(QStringLiteral("3c90c3cc-0d44-4b50-8888-8dd25736052a ada@acme.example 1.2E+15"));
-    QTRY_VERIFY(Person::rowsShown(desktop, RowState::Rejected) > 0);
+    QTRY_VERIFY(desktop.window().list()->size() > 0);
     desktop.window().findChild<QAction *>(QStringLiteral("support"))->trigger();
     const auto *dialog = desktop.window().findChild<SupportDialog *>();
     QTRY_VERIFY(dialog || (dialog = desktop.window().findChild<SupportDialog *>()));

@@ -132,6 +132,7 @@ void TestHelp::f1_opensThePageOfThePart()
     QTest::keyClick(widget, Qt::Key_F1);
     QTRY_VERIFY(guideWindow());
     QCOMPARE(guideWindow()->page(), page);
+    QVERIFY(QTest::qWaitForWindowActive(guideWindow()));
     const auto *contents = part<QListWidget>(*guideWindow(), "guideContents");
     QCOMPARE(contents->currentItem()->data(Qt::UserRole).toString(), page);
     QTest::keyClick(part<GuideBrowser>(*guideWindow(), "guideText"), Qt::Key_Escape);
