@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "run/history.h"
 
+#include "run/forgottenrequests.h"
 #include "run/journalfiles.h"
 #include "run/journaltext.h"
 #include "run/runinfostore.h"
@@ -35,6 +36,18 @@ RunInfo infoOf(const QString &id, const QString &path)
     return found;
 }
 
+// So that the limit is kept although the run is gone.
+Status keepRequests(JournalDatabase &database, const QString &folder)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const Result<RunInfo> info = readRunInfo(database);
+    if (!info)
+        return Done{}; // there is nothing that could be read
+    const Result<QList<QDateTime>> times = readTransmissions(database, now.addSecs(-3600));
+    return times && !times->isEmpty() ? ForgottenRequests(folder).add(info->profileId, *times, now)
+                                      : Status(Done{});
+}
+
 } // namespace
 
 QList<RunInfo> History::runs() const
@@ -62,7 +75,7 @@ QString History::path(const QString &id) const
 
 QList<QDateTime> History::transmissionsSince(const QString &profileId, const QDateTime &utc) const
 {
-    QList<QDateTime> times;
+    QList<QDateTime> times = ForgottenRequests(m_folder).since(profileId, utc);
     for (const QString &id : journalfiles::ids(m_folder)) {
         const QString file = path(id);
         JournalDatabase database(file);
@@ -87,7 +100,10 @@ Status History::forget(const QString &id)
         // Only when nobody else has it open can it be turned into one plain file. One that is damaged or of a
         // newer Expunge may go, too; with a damaged one there is nothing to turn.
         JournalDatabase database(file);
-        (void)database.open();
+        if (database.open()) {
+            if (const Status kept = keepRequests(database, m_folder); !kept)
+                return kept;
+        }
         const Status plain = database.makePlain();
         if (!plain && !database.isDamaged())
             return plain;

@@ -30,7 +30,8 @@ public:
     // When requests of any of the profile's runs left, oldest first, from that time on: what seeds the
     // limiter.
     QList<QDateTime> transmissionsSince(const QString &profileId, const QDateTime &utc) const;
-    // Overwrites and removes the run's file. Busy while it is open anywhere.
+    // Overwrites and removes the run's file; only when its requests left is kept, for an hour. Busy while it
+    // is open anywhere.
     Status forget(const QString &id);
 
 private:

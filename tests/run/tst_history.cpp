@@ -22,6 +22,7 @@ private slots:
     void transmissions_ofAllRunsOfTheProfile();
     void path_ofWhatIsNoId();
     void forget_leavesNoByte();
+    void forget_keepsWhenRequestsLeft();
     void forget_waitsForARunningRun();
     void forget_aDamagedRun();
     void forget_whatDoesNotExist();
@@ -167,6 +168,32 @@ void TestHistory::forget_leavesNoByte()
     QVERIFY(history.runs().isEmpty());
     for (const QByteArray &trace : traces)
         QVERIFY(!folderHolds(kept, trace));
+}
+
+void TestHistory::forget_keepsWhenRequestsLeft()
+{
+    JournalFixture fixture;
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(QDateTime::currentMSecsSinceEpoch(), Qt::UTC);
+    const QString profile = QStringLiteral("session:https://a b.example");
+    History history(fixture.folder);
+    for (int run = 0; run < 2; ++run) {
+        std::unique_ptr<Journal> journal = fixture.create(someContacts(3), someRun(profile));
+        const QString id = journal->id();
+        QVERIFY(journal->intend({0}, now.addSecs(-7200)) && journal->intend({1}, now.addSecs(-30 + run)));
+        QVERIFY(journal->setEnd(QStringLiteral("stopped"), now));
+        journal.reset();
+        QVERIFY(history.forget(id));
+    }
+    QVERIFY(history.runs().isEmpty());
+    QCOMPARE(history.transmissionsSince(profile, now.addSecs(-60)),
+             (QList<QDateTime>{now.addSecs(-30), now.addSecs(-29)}));
+    QVERIFY(history.transmissionsSince(profile, now.addSecs(-29).addMSecs(1)).isEmpty());
+    QVERIFY(history.transmissionsSince(QStringLiteral("another"), now.addSecs(-60)).isEmpty());
+    QFile kept(fixture.folder + QStringLiteral("/forgotten-requests"));
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QCOMPARE(kept.readAll().count('\n'), 2); // and nothing that is older than an hour
+    QCOMPARE(kept.permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther),
+             QFileDevice::Permissions());
 }
 
 void TestHistory::forget_waitsForARunningRun()
