@@ -3273,11 +3273,11 @@ Sie sehen hier jeden Kontakt, bevor etwas gelöscht wird.</translation>
     </message>
     <message>
         <source>The list cannot change while contacts are being deleted</source>
-        <translation>Die Liste kann sich nicht ändern, während Kontakte gelöscht werden</translation>
+        <translation>Während der Löschung ist die Liste gesperrt</translation>
     </message>
     <message>
         <source>This list has been worked through. Start a new list to add contacts</source>
-        <translation>Diese Liste ist abgearbeitet. Beginnen Sie eine neue, um Kontakte hinzuzufügen</translation>
+        <translation>Diese Liste ist abgearbeitet. Beginnen Sie eine neue</translation>
     </message>
     <message>
         <source>Import contact IDs</source>

@@ -9,6 +9,7 @@
 #include <QAbstractScrollArea>
 #include <QApplication>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QSet>
@@ -142,12 +143,15 @@ void TestLook::smallestWindow_clipsNothing()
     makeUsable(window, std::make_shared<ContactList>());
     window.setKeyStatus({KeyStatus::Trouble, QString(), QStringLiteral("The keychain is locked.")});
     look("empty", window);
-    makeUsable(window, mixedList(), true);
+    makeUsable(window, uuidList(12'345), true);
     window.setOrganisation(QStringLiteral("Internationale Wohnungsbau AG"));
     look("review", window);
     press(window, "deleteContacts");
     auto *gate = part<QDialog>(window, "confirmDialog");
     look("gate", *gate);
+    const auto *ids = part<QLabel>(*gate, "confirmIds");
+    QVERIFY(ids->height() >= ids->sizeHint().height());
+    QVERIFY(gate->height() >= gate->layout()->totalHeightForWidth(gate->width()));
     gate->reject();
     SettingsDialog settings({}, &window);
     settings.show();
@@ -161,7 +165,7 @@ void TestLook::smallestWindow_clipsNothing()
     progress.perMinute = 98;
     progress.usedOfLimit = 61;
     progress.limit = 98;
-    progress.timeLeft = std::chrono::hours(3);
+    progress.timeLeft = std::chrono::minutes(3 * 60 + 47);
     window.setProgress(progress);
     look("running", window);
     RowCounts counts;

@@ -8,7 +8,7 @@
 #include "ui/style/words.h"
 
 #include <QFontDatabase>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -28,6 +28,13 @@ QLabel *plainLabel(const QString &text, QWidget *parent, const QString &look = {
     if (!look.isEmpty())
         label->setProperty("look", look);
     return label;
+}
+
+void showAsIds(QLabel *label)
+{
+    label->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    label->setWordWrap(false); // an ID is never broken, and each has its line
+    label->setLayoutDirection(Qt::LeftToRight); // an ID has only one order
 }
 
 } // namespace
@@ -88,6 +95,13 @@ RunChoices ConfirmDialog::choices() const
     return m_choices->choices();
 }
 
+// Qt gives a new dialog two thirds of the screen at most, which on a small one would cut texts.
+void ConfirmDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    resize(width(), qMax(height(), layout()->totalHeightForWidth(width())));
+}
+
 QWidget *ConfirmDialog::makeHead()
 {
     auto *head = new QWidget(this);
@@ -139,16 +153,22 @@ QWidget *ConfirmDialog::makeFacts()
         column->addWidget(caution);
     }
 
-    auto *form = new QFormLayout;
+    auto *form = new QGridLayout; // a form gives a row of several lines too little height
+    form->setColumnStretch(1, 1);
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(8);
     const auto addFact = [&](const QString &name, const QString &text, const char *objectName) {
         if (text.isEmpty())
-            return static_cast<QLabel *>(nullptr);
+            return;
         QLabel *value = plainLabel(text, facts);
         value->setObjectName(QLatin1String(objectName));
-        form->addRow(plainLabel(name, facts, QStringLiteral("muted")), value);
-        return value;
+        if (value->objectName() == QLatin1String("confirmIds"))
+            showAsIds(value);
+        QLabel *heading = plainLabel(name, facts, QStringLiteral("muted"));
+        heading->setWordWrap(false);
+        const int row = form->rowCount();
+        form->addWidget(heading, row, 0, Qt::AlignTop);
+        form->addWidget(value, row, 1);
     };
     QStringList ids = m_plan.firstIds;
     if (!m_plan.lastIds.isEmpty()) {
@@ -156,12 +176,7 @@ QWidget *ConfirmDialog::makeFacts()
             ids.append(QStringLiteral("…"));
         ids += m_plan.lastIds;
     }
-    QLabel *idLabel
-        = addFact(m_plan.count == 1 ? tr("Contact") : tr("First and last"), ids.join(u'\n'), "confirmIds");
-    if (idLabel) {
-        idLabel->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-        idLabel->setLayoutDirection(Qt::LeftToRight); // an ID has only one order
-    }
+    addFact(m_plan.count == 1 ? tr("Contact") : tr("First and last"), ids.join(u'\n'), "confirmIds");
     if (m_plan.count > 1) {
         const Pace pace = m_plan.profile.runPace();
         addFact(tr("Takes"), estimateText(timeFor(m_plan.count, pace), pace), "confirmTime");

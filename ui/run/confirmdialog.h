@@ -25,6 +25,9 @@ public:
 
     RunChoices choices() const;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QWidget *makeHead();
     QWidget *makeFacts();

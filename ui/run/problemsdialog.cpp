@@ -24,7 +24,9 @@ ProblemsDialog::ProblemsDialog(const QList<ProblemGroup> &problems, QWidget *par
     table->setAccessibleName(tr("Problems"));
     table->setHorizontalHeaderLabels({tr("Contacts"), tr("State"), tr("Message")});
     table->verticalHeader()->hide();
-    table->setItemDelegate(new PaddedDelegate(table));
+    auto *delegate = new PaddedDelegate(table);
+    delegate->setColumnDirection(2, Qt::LayoutDirectionAuto); // the API's own words
+    table->setItemDelegate(delegate);
     table->setShowGrid(false);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);

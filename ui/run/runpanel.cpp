@@ -100,10 +100,10 @@ void RunPanel::makeLayout()
     use->addWidget(m_limit);
     facts->addLayout(use);
     facts->addStretch();
-    facts->addWidget(m_timeLeft);
     auto *words = new QHBoxLayout;
     words->setSpacing(16);
     words->addWidget(m_note, 1);
+    words->addWidget(m_timeLeft); // not beside the facts: in other languages, one line would be too long
     words->addWidget(m_after);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);

@@ -77,11 +77,15 @@ QColor mixed(const QColor &from, const QColor &to, double shareOfTo)
 
 QColor mutedText(const QPalette &palette)
 {
+    if (isHighContrast(palette))
+        return palette.color(QPalette::WindowText);
     return mixed(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.36);
 }
 
 QColor hairline(const QPalette &palette)
 {
+    if (isHighContrast(palette))
+        return palette.color(QPalette::WindowText);
     return mixed(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.17);
 }
 

@@ -89,7 +89,7 @@ QHash<QString, QColor> styleColours(const QPalette &palette)
         {QStringLiteral("muted"), mutedText(palette)},
         {QStringLiteral("faint"), mixed(text, window, 0.55)},
         {QStringLiteral("line"), hairline(palette)},
-        {QStringLiteral("softline"), mixed(window, text, 0.1)},
+        {QStringLiteral("softline"), mixed(window, text, isHighContrast(palette) ? 0.6 : 0.1)},
         {QStringLiteral("base"), base},
         {QStringLiteral("basetext"), palette.color(QPalette::Text)},
         {QStringLiteral("stripe"), mixed(base, text, 0.03)},
