@@ -1091,6 +1091,10 @@ Beispiel:
         <source>This row or state does not belong into the journal.</source>
         <translation>Diese Zeile oder dieser Status gehört nicht in das Journal.</translation>
     </message>
+    <message>
+        <source>%1 cannot be written: %2. The run stays, because the limit of the API is kept by what it remembers.</source>
+        <translation>%1 kann nicht geschrieben werden: %2. Der Lauf bleibt, denn was er sich merkt, hält das Limit der API ein.</translation>
+    </message>
 </context>
 <context>
     <name>KeyCommand</name>
