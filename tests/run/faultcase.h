@@ -12,7 +12,8 @@ struct FaultCase
     FaultServer::Script script;
     RowState state = RowState::Deleted; // in which the row ends
     RunEnd end = RunEnd::Completed;
-    int arrived = 1; // requests at the server; 0 = at least one, and no more than were counted
+    int arrived = 1; // requests at the server; 0 = at least one, each counted
+    static constexpr int unseen = -1; // at least one, and of each answer one more may be counted
     QString says; // part of the row's message
 
     static void addColumn();

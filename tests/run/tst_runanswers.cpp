@@ -61,9 +61,9 @@ void TestRunAnswers::answer_data()
     row("H14 status 0", bytes("HTTP/1.1 000 What\r\nContent-Length: 0\r\n\r\n"), unknown, completed, 3,
         "confirms nothing");
     row("H14 length is no number", bytes("HTTP/1.1 200 OK\r\nContent-Length: x\r\n\r\n{}"), RowState::Deleted,
-        completed, 0, "");
+        completed, FaultCase::unseen, "");
     row("H14 two lengths", bytes("HTTP/1.1 200 OK\r\nContent-Length: 2\r\nContent-Length: 9\r\n\r\n{}"),
-        RowState::Deleted, completed, 0, "");
+        RowState::Deleted, completed, FaultCase::unseen, "");
     row("H15 204 with a body", bytes("HTTP/1.1 204 No Content\r\nContent-Length: 2\r\n\r\n{}"),
         RowState::Deleted, completed, 1, "");
     row("H15 junk after the body", bytes("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}junk"),

@@ -53,9 +53,10 @@ void TestRunNetwork::connection_data()
         "");
     row("N7 another service", bytes("SSH-2.0-OpenSSH_9.2p1\r\n"), unknown, silent, 0,
         "broke before an answer");
-    row("N8 body cut after 200", bytes(head + "Content-Length: 100\r\n\r\nfour"), deleted, completed, 0, "");
+    row("N8 body cut after 200", bytes(head + "Content-Length: 100\r\n\r\nfour"), deleted, completed,
+        FaultCase::unseen, "");
     row("N8 body cut after 404", bytes("HTTP/1.1 404 X\r\nContent-Length: 100\r\n\r\n{\"mes"),
-        RowState::Failed, RunEnd::WrongAddress, 0, "not the OpenCX API");
+        RowState::Failed, RunEnd::WrongAddress, FaultCase::unseen, "not the OpenCX API");
     row("N9 executed and closed, re-sent 404", times(1, bytes({}), missing), unconfirmed, completed, 2,
         "does not know this contact");
     row("N10 silence, then 404", times(1, silence(), missing), unconfirmed, completed, 2, "");
