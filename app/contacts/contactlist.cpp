@@ -18,6 +18,11 @@ struct OriginText
     Q_DECLARE_TR_FUNCTIONS(Origin)
 };
 
+quint32 storedPlace(qint64 place)
+{
+    return static_cast<quint32>(qBound<qint64>(0, place, std::numeric_limits<quint32>::max()));
+}
+
 } // namespace
 
 QString Origin::text() const
@@ -78,16 +83,18 @@ ContactList::Added ContactList::append(const QUuid &uuid, RowFlags flags, int so
         m_sourceRuns.push_back({row, source});
     m_uuids.push_back(uuid);
     m_flags.push_back(flags);
-    m_places.push_back(static_cast<quint32>(qBound<qint64>(0, place, std::numeric_limits<quint32>::max())));
+    m_places.push_back(storedPlace(place));
     m_counts.add(stateAt(row));
     return {row, false};
 }
 
 void ContactList::noteDuplicate(int row, int source, qint64 place)
 {
-    m_duplicates.push_back({place, source, row, lastDuplicateOf(row)});
-    if (m_lastDuplicate.size() <= static_cast<size_t>(row))
+    m_duplicates.push_back({storedPlace(place), source, row, lastDuplicateOf(row)});
+    if (m_lastDuplicate.size() <= static_cast<size_t>(row)) {
+        m_lastDuplicate.reserve(m_places.capacity()); // it need not grow by and by if the list does not
         m_lastDuplicate.resize(static_cast<size_t>(size()), -1);
+    }
     m_lastDuplicate[static_cast<size_t>(row)] = static_cast<int>(m_duplicates.size()) - 1;
 }
 

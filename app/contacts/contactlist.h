@@ -126,7 +126,7 @@ private:
     };
     struct Duplicate
     {
-        qint64 place;
+        quint32 place;
         int source;
         int row;
         int previous; // the duplicate of the same row before this one, or -1

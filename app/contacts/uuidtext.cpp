@@ -1,63 +1,61 @@
 // SPDX-License-Identifier: MIT
 #include "contacts/uuidtext.h"
 
+#include <QtEndian>
+
 #include <array>
 
 namespace expunge {
 
 namespace {
 
-constexpr quint8 upper = 0x40;
-constexpr quint8 wrong = 0x80;
-
-// The value of a hexadecimal digit, with upper for A to F; wrong for everything else.
-constexpr std::array<quint8, 256> digitTable = [] {
-    std::array<quint8, 256> table{};
-    table.fill(wrong);
-    for (quint8 i = 0; i < 10; ++i)
-        table[static_cast<size_t>('0' + i)] = i;
-    for (quint8 i = 0; i < 6; ++i) {
-        table[static_cast<size_t>('a' + i)] = static_cast<quint8>(10 + i);
-        table[static_cast<size_t>('A' + i)] = static_cast<quint8>(10 + i) | upper;
-    }
-    return table;
-}();
-
-quint8 digit(char c)
+// Eight characters at once, one in each byte of a number, the first one in its highest.
+struct EightDigits
 {
-    return digitTable[static_cast<uchar>(c)];
+    quint32 value = 0;
+    bool areDigits = false;
+    bool anyUpperCase = false;
+};
+
+constexpr quint64 inEachByte(quint64 byte)
+{
+    return byte * 0x0101010101010101u;
 }
 
-quint8 digit(char16_t c)
+EightDigits readEight(quint64 text)
 {
-    return c < 256 ? digitTable[c] : wrong;
+    const quint64 looksLikeLetter = text >> 6 & inEachByte(1);
+    quint64 value = ((text & inEachByte(0x0F)) + looksLikeLetter * 9) & inEachByte(0x0F);
+    // They are digits exactly if these values, written down, are the text again, but for the case of letters.
+    const quint64 isLetter = (value + inEachByte(6)) >> 4 & inEachByte(1);
+    const quint64 caseBit = isLetter << 5;
+    const quint64 written = value + inEachByte('0') + isLetter * ('a' - 10 - '0');
+    const bool areDigits = (text | caseBit) == written;
+    const bool anyUpperCase = (~text & caseBit) != 0;
+
+    value = (value | value >> 4) & 0x00FF00FF00FF00FFu;
+    value = (value | value >> 8) & 0x0000FFFF0000FFFFu;
+    return {static_cast<quint32>(value | value >> 16), areDigits, anyUpperCase};
 }
 
-template <typename Char> std::optional<UuidText> read(const Char *text)
+std::optional<UuidText> read(const char *text)
 {
     if (text[8] != '-' || text[13] != '-' || text[18] != '-' || text[23] != '-')
         return std::nullopt;
-    static constexpr std::array<quint8, 16> at{0, 2, 4, 6, 9, 11, 14, 16, 19, 21, 24, 26, 28, 30, 32, 34};
-    std::array<uchar, 16> bytes;
-    quint8 seen = 0;
-    for (size_t i = 0; i < bytes.size(); ++i) {
-        const quint8 high = digit(text[at[i]]);
-        const quint8 low = digit(text[at[i] + 1]);
-        seen |= high | low;
-        bytes[i] = static_cast<uchar>((high & 0x0F) << 4 | (low & 0x0F));
-    }
-    if (seen & wrong)
+    const auto four = [text](int at) { return static_cast<quint64>(qFromBigEndian<quint32>(text + at)); };
+    const std::array<EightDigits, 4> part{
+        readEight(qFromBigEndian<quint64>(text)), readEight(four(9) << 32 | four(14)),
+        readEight(four(19) << 32 | four(24)), readEight(qFromBigEndian<quint64>(text + 28))};
+    if (!(part[0].areDigits && part[1].areDigits && part[2].areDigits && part[3].areDigits))
         return std::nullopt;
-    const auto join = [&bytes](size_t from, size_t count) {
-        uint value = 0;
-        for (size_t i = from; i < from + count; ++i)
-            value = value << 8 | bytes[i];
-        return value;
-    };
-    return UuidText{QUuid(join(0, 4), static_cast<ushort>(join(4, 2)), static_cast<ushort>(join(6, 2)),
-                          bytes[8], bytes[9], bytes[10], bytes[11], bytes[12], bytes[13], bytes[14],
-                          bytes[15]),
-                    (seen & upper) != 0};
+    QUuid uuid;
+    uuid.data1 = part[0].value;
+    uuid.data2 = static_cast<ushort>(part[1].value >> 16);
+    uuid.data3 = static_cast<ushort>(part[1].value);
+    qToBigEndian(part[2].value, uuid.data4);
+    qToBigEndian(part[3].value, uuid.data4 + 4);
+    return UuidText{
+        uuid, part[0].anyUpperCase || part[1].anyUpperCase || part[2].anyUpperCase || part[3].anyUpperCase};
 }
 
 } // namespace
@@ -69,7 +67,14 @@ std::optional<UuidText> readUuid(QByteArrayView text)
 
 std::optional<UuidText> readUuid(QStringView text)
 {
-    return text.size() == uuidLength ? read(text.utf16()) : std::nullopt;
+    if (text.size() != uuidLength)
+        return std::nullopt;
+    std::array<char, uuidLength> narrow;
+    for (qsizetype i = 0; i < uuidLength; ++i) {
+        const char16_t c = text[i].unicode();
+        narrow[static_cast<size_t>(i)] = c < 0x80 ? static_cast<char>(c) : '\0'; // which is no digit either
+    }
+    return read(narrow.data());
 }
 
 } // namespace expunge
