@@ -50,7 +50,8 @@ MainWindow::MainWindow(QWidget *parent)
     updateReady();
     updateTitle();
     m_entry->focusField();
-    QTimer::singleShot(0, this, &MainWindow::makeImportDialog);
+    // Ready before a person can have chosen a file, yet not at the cost of the first paint.
+    QTimer::singleShot(500, this, &MainWindow::makeImportDialog);
 }
 
 MainWindow::~MainWindow() = default;
