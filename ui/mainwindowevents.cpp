@@ -35,23 +35,39 @@ void MainWindow::changeEvent(QEvent *event)
         applyLook();
 }
 
+namespace {
+
+// Never a move, whatever the other program proposes: the file stays where it is.
+void takeAsCopy(QDropEvent *event)
+{
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+}
+
+} // namespace
+
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     if (m_entry->takesEntries() && (event->mimeData()->hasUrls() || event->mimeData()->hasText()))
-        event->acceptProposedAction();
+        takeAsCopy(event);
+}
+
+// Asked again and again on the way: the last answer is what the other program goes by.
+void MainWindow::dragMoveEvent(QDragMoveEvent *event)
+{
+    takeAsCopy(event);
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
     if (!m_entry->takesEntries())
         return;
+    takeAsCopy(event);
     QStringList paths;
     for (const QUrl &url : event->mimeData()->urls()) {
         if (url.isLocalFile())
             paths.append(url.toLocalFile());
     }
-    event->setDropAction(Qt::CopyAction); // never a move: the file stays where it is
-    event->accept();
     if (!paths.isEmpty())
         emit filesChosen(paths);
     else if (event->mimeData()->hasText())

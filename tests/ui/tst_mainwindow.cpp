@@ -40,13 +40,14 @@ private slots:
 
 namespace {
 
-bool enter(MainWindow &window, const QMimeData &what)
+// Whether the window would take it, and only as a copy although the other program proposes a move.
+template <typename Event> bool takes(MainWindow &window, const QMimeData &what)
 {
-    QDragEnterEvent event(QPoint(400, 300), Qt::CopyAction | Qt::MoveAction, &what, Qt::LeftButton,
-                          Qt::NoModifier);
+    Event event(QPoint(400, 300), Qt::CopyAction | Qt::MoveAction, &what, Qt::LeftButton, Qt::NoModifier);
+    event.setDropAction(Qt::MoveAction);
     event.ignore();
     QApplication::sendEvent(&window, &event);
-    return event.isAccepted();
+    return event.isAccepted() && event.dropAction() == Qt::CopyAction;
 }
 
 int shownRows(MainWindow &window)
@@ -174,7 +175,8 @@ void TestMainWindow::droppedFiles_areChosen()
     QMimeData files;
     files.setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/a.csv")),
                    QUrl(QStringLiteral("https://example.com/b.csv"))});
-    QVERIFY(enter(window, files));
+    QVERIFY(takes<QDragEnterEvent>(window, files));
+    QVERIFY(takes<QDragMoveEvent>(window, files));
     QDropEvent drop(QPointF(400, 300), Qt::CopyAction | Qt::MoveAction, &files, Qt::LeftButton,
                     Qt::NoModifier);
     QApplication::sendEvent(&window, &drop);
@@ -182,7 +184,7 @@ void TestMainWindow::droppedFiles_areChosen()
     QCOMPARE(chosen[0][0].toStringList(), QStringList(QStringLiteral("/tmp/a.csv")));
     QCOMPARE(drop.dropAction(), Qt::CopyAction);
     startRun(window);
-    QVERIFY(!enter(window, files));
+    QVERIFY(!takes<QDragEnterEvent>(window, files));
 }
 
 void TestMainWindow::counters_filterTheTable()
