@@ -10,9 +10,7 @@ namespace {
 
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString stateKey = QStringLiteral("window/state");
-const QString logLevelKey = QStringLiteral("window/logLevel");
 const QString languageKey = QStringLiteral("window/language");
-const QString lastFolderKey = QStringLiteral("window/lastFolder");
 const QString appearanceKey = QStringLiteral("window/appearance");
 const QString notificationsKey = QStringLiteral("desktop/notifications");
 const QString keepAwakeKey = QStringLiteral("desktop/keepAwake");
@@ -49,9 +47,7 @@ Preferences Preferences::load(const QString &iniPath)
     static_cast<void>(SettingsFile(iniPath).read([&preferences](QSettings &settings) {
         preferences.windowGeometry = settings.value(geometryKey).toByteArray();
         preferences.windowState = settings.value(stateKey).toByteArray();
-        preferences.logLevel = settings.value(logLevelKey).toString();
         preferences.language = settings.value(languageKey).toString();
-        preferences.lastFolder = settings.value(lastFolderKey).toString();
         preferences.appearance = appearanceOf(settings.value(appearanceKey).toString());
         preferences.notifications = settings.value(notificationsKey, true).toBool();
         preferences.keepAwake = settings.value(keepAwakeKey, true).toBool();
@@ -64,9 +60,7 @@ Status Preferences::save(const QString &iniPath) const
     return SettingsFile(iniPath).change([this](QSettings &settings) {
         settings.setValue(geometryKey, windowGeometry);
         settings.setValue(stateKey, windowState);
-        settings.setValue(logLevelKey, logLevel);
         settings.setValue(languageKey, language);
-        settings.setValue(lastFolderKey, lastFolder);
         settings.setValue(appearanceKey, wordOf(appearance));
         settings.setValue(notificationsKey, notifications);
         settings.setValue(keepAwakeKey, keepAwake);

@@ -16,9 +16,7 @@ struct Preferences
 {
     QByteArray windowGeometry; // QWidget::saveGeometry()
     QByteArray windowState; // QMainWindow::saveState()
-    QString logLevel; // key of a LogLevel; empty: not chosen
     QString language; // "de"; empty: the system's
-    QString lastFolder; // of the last import or export
     Appearance appearance = Appearance::System;
     bool notifications = true; // on the desktop, when a run ends or waits for a person
     bool keepAwake = true; // the computer, while contacts are being deleted

@@ -28,9 +28,7 @@ Preferences example()
     Preferences preferences;
     preferences.windowGeometry = QByteArray("\x00\x01\xFF\n=\"", 6);
     preferences.windowState = QByteArray(300, '\xFE');
-    preferences.logLevel = QStringLiteral("warning");
     preferences.language = QStringLiteral("de");
-    preferences.lastFolder = QStringLiteral("/home/me/L\u00F6schlisten, alt");
     preferences.appearance = Appearance::HighContrast;
     preferences.notifications = false;
     preferences.keepAwake = false;
