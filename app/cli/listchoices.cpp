@@ -69,6 +69,8 @@ Result<ListChoices> ListChoices::read(const QCommandLineParser &parser)
     const QString delimiter = parser.value(QStringLiteral("delimiter"));
     if (choices.ids.isEmpty() && choices.csvFiles.isEmpty() && choices.fromFiles.isEmpty())
         return bad(ListChoicesText::tr("There is no list: name contact IDs, --csv or --from."));
+    if (choices.csvFiles.contains(QStringLiteral("-")))
+        return bad(ListChoicesText::tr("Standard input is --from -, which takes tables too."));
     if (choices.fromFiles.count(QStringLiteral("-")) > 1)
         return bad(ListChoicesText::tr("Standard input can be read only once."));
     if (choices.csvFiles.isEmpty() && choices.fromFiles.isEmpty()

@@ -161,6 +161,8 @@ CheckedId checkId(QStringView raw)
     }
     if (text.size() > maxIdLength)
         return reject(IdProblem::TooLong);
+    if (std::none_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); }))
+        return reject(IdProblem::NoIdInText); // a line of dashes, as between the parts of a printed table
     checked.notes |= IdNote::NotUuid;
     checked.notes.setFlag(IdNote::DigitsRounded, looksRounded(text));
     checked.id = ContactId(text.toString());

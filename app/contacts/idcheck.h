@@ -19,7 +19,7 @@ enum class IdProblem : quint8 {
     TooLong, // more than 255 characters
     SpreadsheetNumber, // 1.2E+15: the spreadsheet has thrown digits away
     EmailAddress,
-    NoIdInText, // words, among which there is none that could be an ID
+    NoIdInText, // words, among which there is none that could be an ID; or nothing but punctuation
     // What only the place of an entry tells:
     RowTooShort, // it ends before the column of the IDs
     ColumnName, // in joined files

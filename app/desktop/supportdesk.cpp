@@ -44,7 +44,7 @@ Section systemSection()
         = {factLine(QStringLiteral("system"), QSysInfo::prettyProductName()),
            factLine(QStringLiteral("kernel"), QSysInfo::kernelType() + u' ' + QSysInfo::kernelVersion()),
            factLine(QStringLiteral("processor"), QSysInfo::currentCpuArchitecture()),
-           factLine(QStringLiteral("built for"), QSysInfo::buildAbi()),
+           factLine(QStringLiteral("built for"), QSysInfo::buildCpuArchitecture()),
            factLine(QStringLiteral("window system"), QGuiApplication::platformName()),
            factLine(QStringLiteral("desktop"), qEnvironmentVariable("XDG_CURRENT_DESKTOP")),
            factLine(QStringLiteral("locale"), QLocale::system().name()),

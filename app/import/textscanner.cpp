@@ -12,6 +12,7 @@ namespace expunge {
 namespace {
 
 constexpr qsizetype longLine = 64 * 1024;
+constexpr qsizetype longestHeader = 100; // bytes; no name of a column is longer
 
 bool isSeparator(char c)
 {
@@ -202,7 +203,7 @@ void TextScanner::takeLine(QByteArrayView line)
     m_seenLine = true;
     if (checkPlainUuid(line)) {
         m_intake.add(line, m_line);
-    } else if (first && isIdColumnName(QString::fromUtf8(line.first(qMin<qsizetype>(line.size(), 100))))) {
+    } else if (first && line.size() <= longestHeader && isIdColumnName(QString::fromUtf8(line))) {
         m_header = line.toByteArray();
         m_intake.report().column = QString::fromUtf8(line);
     } else {

@@ -1437,6 +1437,10 @@ Beispiele:
   --from FILE           IDs in beliebigem Text, Tabelle oder JSON; - ist stdin
 </translation>
     </message>
+    <message>
+        <source>Standard input is --from -, which takes tables too.</source>
+        <translation>Die Standardeingabe ist --from -, was auch Tabellen annimmt.</translation>
+    </message>
 </context>
 <context>
     <name>ListFile</name>

@@ -53,6 +53,7 @@ void TestCliEnds::badUsage_sendsNothing_data()
     QTest::newRow("column without file") << QStringList{"delete", id, "--yes", "--column", "id"};
     QTest::newRow("bad pace") << QStringList{"delete", id, "--yes", "--rate", "fast"};
     QTest::newRow("bad patience") << QStringList{"delete", id, "--yes", "--patience", "-1"};
+    QTest::newRow("stdin as a file") << QStringList{"delete", "--csv", "-", "--yes"};
     QTest::newRow("stdin twice") << QStringList{"delete", "--from", "-", "--from", "-", "--yes"};
     QTest::newRow("http to elsewhere") << QStringList{"delete", id, "--yes", "--api-url", "http://192.0.2.1"};
     QTest::newRow("no address") << QStringList{"delete", id, "--yes", "--api-url", "open.cx"};

@@ -70,7 +70,6 @@ void TestIdCheck::text_isAccepted_data()
     row("one digit too many", plain + u'0', plain + u'0', IdNote::NotUuid);
     row("hyphens elsewhere", QStringLiteral("3c90c3cc0-d44-4b50-8888-8dd25736052a"),
         QStringLiteral("3c90c3cc0-d44-4b50-8888-8dd25736052a"), IdNote::NotUuid);
-    row("three dots", QStringLiteral("..."), QStringLiteral("..."), IdNote::NotUuid);
 }
 
 void TestIdCheck::text_isAccepted()
@@ -98,6 +97,8 @@ void TestIdCheck::text_isRejected_data()
     row("blanks and quotes", QStringLiteral(" \"\" "), IdProblem::Empty);
     row("dot", QStringLiteral("."), IdProblem::DotSegment);
     row("two dots", QStringLiteral(" .. "), IdProblem::DotSegment);
+    row("three dots", QStringLiteral("..."), IdProblem::NoIdInText);
+    row("dashes", QStringLiteral("--------"), IdProblem::NoIdInText);
     row("segments", QStringLiteral("segments"), IdProblem::Reserved);
     row("Segments", QStringLiteral("Segments"), IdProblem::Reserved);
     row("slash", QStringLiteral("a/b"), IdProblem::BadCharacter, '/');

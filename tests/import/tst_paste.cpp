@@ -40,7 +40,7 @@ void TestPaste::paste_isUnderstood_data()
 {
     QTest::addColumn<QString>("text"); // A, B, C stand for UUIDs
     QTest::addColumn<QString>("expected");
-    const auto row = [](const char *name, const char *text, const char *expected) {
+    const auto row = [](const char *name, const QByteArray &text, const char *expected) {
         QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(expected);
     };
     row("one", "<A>", "A@1");
@@ -68,6 +68,9 @@ void TestPaste::paste_isUnderstood_data()
     row("a list with a name at its top", "id\n<A>\n<B>\n", "A@2 | B@3");
     row("a list with a name of two words", "Contact ID\n<A>\n", "A@2");
     row("a name alone is an entry", "id", "id@1");
+    row("a long first line is no name", "id" + QByteArray("\u2026").repeated(33) + " <A>\n<B>\n",
+        "A@1 | B@2");
+    row("a line of dashes", "<A>\n--------\n<B>\n", "A@1 | !--------@2 | B@3");
     row("two columns of a spreadsheet", "name\tid\nAda\t<A>\nBob\t<B>\n", "A@2 | B@3");
     row("columns without header", "Ada Lovelace\t<A>\tx@example.com\nBob\t<B>\ty@example.com\n", "A@1 | B@2");
     row("two kinds of IDs, named", "session_id\tcontact_id\n<A>\t<B>\n<A>\t<C>\n", "B@2 | C@3");

@@ -98,10 +98,10 @@ void HistoryDialog::setUpView()
     const int em = fontMetrics().horizontalAdvance(u'0');
     header->resizeSection(HistoryModel::Started, em * 17);
     header->resizeSection(HistoryModel::ProfileName, em * 16);
-    header->resizeSection(HistoryModel::Place, em * 22);
     for (int column = HistoryModel::Contacts; column <= HistoryModel::Left; ++column)
         header->resizeSection(column, em * 9);
     header->resizeSection(HistoryModel::End, em * 18);
+    header->setSectionResizeMode(HistoryModel::Place, QHeaderView::Stretch);
     header->setSectionResizeMode(HistoryModel::List, QHeaderView::Stretch);
 }
 
