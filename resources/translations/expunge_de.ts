@@ -615,7 +615,7 @@ Beispiel:
     </message>
     <message>
         <source>Ended at %1 after %2.</source>
-        <translation>Um %1 beendet, nach %2.</translation>
+        <translation>Um %1 beendet, Dauer: %2.</translation>
     </message>
     <message numerus="yes">
         <source>Gone on with %Ln time(s).</source>
@@ -2314,7 +2314,7 @@ werden; die letzte Meldung sagt, wie.
     </message>
     <message>
         <source>Ended at %1 after %2.</source>
-        <translation>Um %1 beendet, nach %2.</translation>
+        <translation>Um %1 beendet, Dauer: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln deleted or gone</source>
@@ -3233,8 +3233,10 @@ You see every contact here before anything is deleted.</source>
 Sie sehen hier jeden Kontakt, bevor etwas gelöscht wird.</translation>
     </message>
     <message>
-        <source>This is the sandbox: its contacts are made up, so nothing real can be lost. Use the sample list, delete its contacts and see what becomes of each.</source>
-        <translation>Das ist die Sandbox: Ihre Kontakte sind erfunden, es kann also nichts Echtes verloren gehen. Verwenden Sie die Beispielliste, löschen Sie deren Kontakte, und sehen Sie, was aus jedem wird.</translation>
+        <source>This is the sandbox: its contacts are made up, so nothing real can be lost.
+Use the sample list, delete its contacts and see what becomes of each.</source>
+        <translation>Das ist die Sandbox: Ihre Kontakte sind erfunden, es kann also nichts Echtes verloren gehen.
+Verwenden Sie die Beispielliste, löschen Sie deren Kontakte, und sehen Sie, was aus jedem wird.</translation>
     </message>
     <message>
         <source>Paste</source>

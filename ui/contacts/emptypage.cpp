@@ -28,7 +28,7 @@ EmptyPage::EmptyPage(QWidget *parent)
     how->setAlignment(Qt::AlignCenter);
     how->setProperty("look", QStringLiteral("muted"));
     m_sandboxNote->setText(
-        tr("This is the sandbox: its contacts are made up, so nothing real can be lost. Use the sample list, "
+        tr("This is the sandbox: its contacts are made up, so nothing real can be lost.\nUse the sample list, "
            "delete its contacts and see what becomes of each."));
     m_sandboxNote->setWordWrap(true);
     m_sandboxNote->setProperty("look", QStringLiteral("muted"));

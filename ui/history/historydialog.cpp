@@ -4,6 +4,7 @@
 #include "ui/history/historymodel.h"
 #include "ui/history/historywords.h"
 #include "ui/style/icons.h"
+#include "ui/style/paddeddelegate.h"
 #include "ui/windowdialogs.h"
 
 #include <QHBoxLayout>
@@ -41,7 +42,7 @@ HistoryDialog::HistoryDialog(QWidget *parent)
 {
     setObjectName(QStringLiteral("historyDialog"));
     setWindowTitle(tr("History of runs"));
-    resize(1120, 520);
+    resize(1180, 520);
     m_sorted->setSourceModel(m_model);
     m_sorted->setSortRole(HistoryModel::sortRole);
     m_sorted->setFilterKeyColumn(-1); // all of them
@@ -81,6 +82,7 @@ void HistoryDialog::setUpView()
     m_view->setObjectName(QStringLiteral("historyTable"));
     m_view->setAccessibleName(tr("Runs"));
     m_view->setModel(m_sorted);
+    m_view->setItemDelegate(new PaddedDelegate(m_view));
     m_view->setShowGrid(false);
     m_view->setWordWrap(false);
     m_view->setAlternatingRowColors(true);
@@ -95,12 +97,6 @@ void HistoryDialog::setUpView()
     m_view->sortByColumn(HistoryModel::Started, Qt::DescendingOrder);
     QHeaderView *header = m_view->horizontalHeader();
     header->setHighlightSections(false);
-    const int em = fontMetrics().horizontalAdvance(u'0');
-    header->resizeSection(HistoryModel::Started, em * 17);
-    header->resizeSection(HistoryModel::ProfileName, em * 16);
-    for (int column = HistoryModel::Contacts; column <= HistoryModel::Left; ++column)
-        header->resizeSection(column, em * 9);
-    header->resizeSection(HistoryModel::End, em * 18);
     header->setSectionResizeMode(HistoryModel::Place, QHeaderView::Stretch);
     header->setSectionResizeMode(HistoryModel::List, QHeaderView::Stretch);
 }
@@ -188,8 +184,23 @@ void HistoryDialog::setRuns(const QList<HistoryEntry> &runs)
     if (chosen().isEmpty() && m_sorted->rowCount() > 0)
         m_view->selectRow(0);
     updatePage();
-    if (first) // it can have the focus only once it is seen
-        m_view->setFocus();
+    if (first) {
+        fitColumns();
+        m_view->setFocus(); // it can have it only once it is seen
+    }
+}
+
+// As wide as their words, in whatever language; organisation and list share the rest. Only once: then a
+// person may have chosen other widths.
+void HistoryDialog::fitColumns()
+{
+    QHeaderView *header = m_view->horizontalHeader();
+    for (const int column : {HistoryModel::Started, HistoryModel::ProfileName, HistoryModel::End}) {
+        m_view->resizeColumnToContents(column);
+        header->resizeSection(column, header->sectionSize(column) + 2 * PaddedDelegate::padding);
+    }
+    for (int column = HistoryModel::Contacts; column <= HistoryModel::Left; ++column)
+        m_view->resizeColumnToContents(column);
 }
 
 void HistoryDialog::setProfiles(const QList<Profile> &profiles)

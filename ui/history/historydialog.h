@@ -46,6 +46,7 @@ private:
     QPushButton *addButton(const QString &text, const char *objectName, const QString &name,
                            const QString &icon);
     void setUpView();
+    void fitColumns();
     void connectParts();
     void updateButtons();
     void updatePage();
