@@ -551,6 +551,11 @@ Beispiel:
         <source>More in the guide</source>
         <translation>Mehr in der Anleitung</translation>
     </message>
+    <message>
+        <source>en</source>
+        <comment>code of this language, as the folder of the guide is called</comment>
+        <translation>de</translation>
+    </message>
 </context>
 <context>
     <name>History</name>

@@ -83,9 +83,17 @@ QList<GuidePage> guidePages()
     return pages;
 }
 
+QString guideFile(const QString &page)
+{
+    const QString language
+        = GuideText::tr("en", "code of this language, as the folder of the guide is called");
+    const QString own = QStringLiteral(":/guide/%1/%2.md").arg(language, page);
+    return QFile::exists(own) ? own : QStringLiteral(":/guide/%1.md").arg(page);
+}
+
 QString guideText(const QString &page)
 {
-    QFile file(QStringLiteral(":/guide/%1.md").arg(page));
+    QFile file(guideFile(page));
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 

@@ -8,7 +8,8 @@ class QWidget;
 
 namespace expunge {
 
-// The user guide, which is in the program: the pages of docs/ at ":/guide".
+// The user guide, which is in the program: the pages of docs/ at ":/guide", and those of other languages in a
+// folder each, such as ":/guide/de".
 
 struct GuidePage
 {
@@ -17,6 +18,8 @@ struct GuidePage
 };
 
 QList<GuidePage> guidePages(); // the contents first, then in their order
+// Where a page lies in the language of the window, or else in English.
+QString guideFile(const QString &page);
 QString guideText(const QString &page); // Markdown; empty for a page that does not exist
 
 // The page about the part of the window, or about the window that it is in.

@@ -66,7 +66,7 @@ GuideBrowser::GuideBrowser(QWidget *parent)
 
 void GuideBrowser::showPage(const QString &page)
 {
-    setSource(QUrl(QStringLiteral("qrc:/guide/%1.md").arg(page)), QTextDocument::MarkdownResource);
+    setSource(QUrl(scheme + guideFile(page)), QTextDocument::MarkdownResource);
 }
 
 QString GuideBrowser::page() const
