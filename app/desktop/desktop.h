@@ -12,6 +12,7 @@
 #include "desktop/supportdesk.h"
 #include "desktop/runwatch.h"
 #include "desktop/settingsdesk.h"
+#include "desktop/systemlook.h"
 #include "log/logring.h"
 #include "ui/mainwindow.h"
 
@@ -83,6 +84,7 @@ private:
     bool m_testAsked = false; // a person waits for the result of a connection check
     MainWindow m_window;
     RunWatch m_watch;
+    SystemLook m_systemLook;
 };
 
 } // namespace expunge

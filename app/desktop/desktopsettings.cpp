@@ -9,7 +9,10 @@ namespace expunge {
 
 void Desktop::connectSettings()
 {
-    applyAppearance(m_settings.preferences().appearance);
+    const auto applyLook
+        = [this] { applyAppearance(m_settings.preferences().appearance, m_systemLook.preferred()); };
+    applyLook();
+    connect(&m_systemLook, &SystemLook::changed, this, applyLook);
     connect(&m_window, &MainWindow::settingsRequested, this, [this] {
         using Switch = SettingsDesk::Switch;
         const bool hasWork = m_window.list()->size() > 0;
@@ -19,8 +22,8 @@ void Desktop::connectSettings()
             return hasWork ? Switch::LosesWork : Switch::AtOnce;
         });
     });
-    connect(&m_settings, &SettingsDesk::changed, this, [this](const Preferences &preferences) {
-        applyAppearance(preferences.appearance);
+    connect(&m_settings, &SettingsDesk::changed, this, [this, applyLook](const Preferences &preferences) {
+        applyLook();
         m_watch.setPreferences(preferences);
     });
     m_watch.setPreferences(m_settings.preferences());

@@ -23,6 +23,19 @@ QDBusObjectPath FakePortal::Inhibit(const QString &, uint what, const QVariantMa
     return QDBusObjectPath(QStringLiteral("/org/freedesktop/portal/desktop/request/1"));
 }
 
+void FakeSettings::change(const QString &key, uint value)
+{
+    values[key] = value;
+    emit SettingChanged(QStringLiteral("org.freedesktop.appearance"), key, QDBusVariant(value));
+}
+
+// As the portal does: a variant in a variant.
+QDBusVariant FakeSettings::Read(const QString &, const QString &key)
+{
+    ++asked;
+    return QDBusVariant(QVariant::fromValue(QDBusVariant(values.value(key))));
+}
+
 FakeLogin::~FakeLogin()
 {
     if (m_end >= 0)

@@ -4,6 +4,8 @@
 #include <QDBusConnection>
 #include <QDBusObjectPath>
 #include <QDBusUnixFileDescriptor>
+#include <QDBusVariant>
+#include <QHash>
 #include <QObject>
 #include <QStringList>
 #include <QVariantMap>
@@ -66,6 +68,23 @@ public:
 
 public slots:
     QDBusObjectPath Inhibit(const QString &window, uint what, const QVariantMap &options);
+};
+
+class FakeSettings final : public QObject
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.portal.Settings")
+
+public:
+    QHash<QString, uint> values; // of org.freedesktop.appearance
+    int asked = 0;
+    void change(const QString &key, uint value);
+
+public slots:
+    QDBusVariant Read(const QString &group, const QString &key);
+
+signals:
+    void SettingChanged(const QString &group, const QString &key, const QDBusVariant &value);
 };
 
 class FakeLogin final : public QObject
