@@ -1,7 +1,7 @@
 #!/bin/sh
 # screenshots.sh [BIN]: takes the pictures of README anew, from the real program at work on its sandbox, on a display
 # that nobody sees. BIN: the folder of the program; without it, the release is built. Needs Xvfb and fonts-dejavu-core.
-# The pictures go to resources/screenshots; look at them before they are committed.
+# The pictures of README and the guide go to resources/screenshots; look at them before they are committed.
 set -eu
 cd "$(dirname "$0")/.."
 bin=${1:-}
@@ -36,7 +36,12 @@ tour en dark 1
 tour de light 1
 tour en light 1.5
 keep en-light-1/tour/4-running.png window.png
+keep en-light-1/tour/1-import.png import.png
 keep en-light-1/tour/3-confirm.png confirmation.png
+keep en-light-1/tour/5-results.png results.png
 keep en-dark-1/tour/5-results.png dark.png
 keep de-light-1/tour/2-review.png german.png
+keep de-light-1/tour/1-import.png german-import.png
+keep de-light-1/tour/3-confirm.png german-confirmation.png
+keep de-light-1/tour/5-results.png german-results.png
 keep en-light-1.5/tour/4-running.png scaled-150.png

@@ -74,7 +74,7 @@ void ContactsView::resizeEvent(QResizeEvent *event)
     if (event->size().width() != event->oldSize().width())
         setColumnWidth(
             ContactsModel::Source,
-            qBound(em * 13, event->size().width() / (isColumnHidden(ContactsModel::Name) ? 6 : 10), em * 30));
+            qBound(em * 13, event->size().width() / (isColumnHidden(ContactsModel::Name) ? 6 : 8), em * 30));
     QTableView::resizeEvent(event);
 }
 
@@ -85,7 +85,7 @@ void ContactsView::showNameColumns()
     setColumnHidden(ContactsModel::Email, !names || !names->hasEmails());
     // The message is what the room is needed for.
     const int em = fontMetrics().horizontalAdvance(u'0');
-    setColumnWidth(ContactsModel::Source, qBound(em * 13, width() / (names ? 10 : 6), em * 30));
+    setColumnWidth(ContactsModel::Source, qBound(em * 13, width() / (names ? 8 : 6), em * 30));
     setColumnWidth(ContactsModel::State, names ? em * 17 : em * 20);
 }
 
