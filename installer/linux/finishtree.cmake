@@ -26,7 +26,6 @@ if(CPACK_GENERATOR STREQUAL DEB)
     set(overrides ${tree}/usr/share/lintian/overrides)
     file(MAKE_DIRECTORY ${overrides})
     configure_file(${CPACK_EXPUNGE_SOURCE}/installer/debian/lintian-overrides ${overrides}/expunge COPYONLY)
-    execute_process(COMMAND chmod 755 ${tree}/usr/share/lintian ${overrides} COMMAND_ERROR_IS_FATAL ANY)
     execute_process(COMMAND chmod 644 ${doc}/copyright ${overrides}/expunge COMMAND_ERROR_IS_FATAL ANY)
 else()
     find_program(dpkg_query NAMES dpkg-query)
@@ -39,6 +38,8 @@ else()
     file(COPY ${CPACK_EXPUNGE_SOURCE}/LICENSE ${CPACK_EXPUNGE_SOURCE}/CHANGELOG.md DESTINATION ${tree}/share/doc/expunge)
 endif()
 
+# Whatever the umask of the build was, everybody may look into the folders.
+execute_process(COMMAND find ${tree} -type d -exec chmod 755 {} + COMMAND_ERROR_IS_FATAL ANY)
 if(DEFINED ENV{SOURCE_DATE_EPOCH})
     execute_process(COMMAND find ${tree} -depth -exec touch --no-dereference --date=@$ENV{SOURCE_DATE_EPOCH} {} +
         COMMAND_ERROR_IS_FATAL ANY)
