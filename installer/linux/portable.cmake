@@ -51,6 +51,5 @@ function(expunge_make_portable tree)
     endforeach()
     file(WRITE ${tree}/bin/qt.conf "[Paths]\nPrefix=../lib/expunge\nPlugins=plugins\n")
     # As in the Debian package: whatever the umask of the build was.
-    execute_process(COMMAND find ${tree} -type d -exec chmod 755 {} + COMMAND_ERROR_IS_FATAL ANY)
     execute_process(COMMAND find ${tree} -type f -exec chmod u=rwX,go=rX {} + COMMAND_ERROR_IS_FATAL ANY)
 endfunction()
