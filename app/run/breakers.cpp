@@ -5,14 +5,18 @@ namespace expunge {
 
 PauseCause Breakers::ended(RowState state)
 {
-    ++m_ended;
     const bool inVain = state == RowState::Failed || state == RowState::Unknown;
     m_inVainInARow = inVain ? m_inVainInARow + 1 : 0;
-    if (state != RowState::AlreadyGone)
-        m_someExisted = true;
     if (m_inVainInARow == inARow)
         return PauseCause::AllInVain;
-    return !m_someExisted && m_ended == inARow ? PauseCause::NothingExists : PauseCause::None;
+    // Only a deletion shows that this organisation knows the contacts of the list: a refused ID does not.
+    if (state == RowState::Deleted)
+        m_someExisted = true;
+    else if (state == RowState::AlreadyGone)
+        ++m_goneBefore;
+    return !m_someExisted && state == RowState::AlreadyGone && m_goneBefore == inARow
+        ? PauseCause::NothingExists
+        : PauseCause::None;
 }
 
 PauseCause Breakers::answered(AnswerClass cls)

@@ -21,7 +21,7 @@ public:
     void goOn();
 
 private:
-    int m_ended = 0;
+    int m_goneBefore = 0;
     int m_inVainInARow = 0;
     int m_limitedInARow = 0;
     bool m_someExisted = false;

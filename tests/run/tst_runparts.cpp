@@ -23,6 +23,7 @@ private slots:
     void outage_beginsAfterTroubleInARow();
     void outage_waitsGrowToAMinute();
     void breaker_asksWhenNothingExists();
+    void breaker_seesThroughOtherEnds();
     void breaker_isQuietWhenOneExists();
     void breaker_asksAfterRefusalsInARow();
     void meter_showsTheLastMinute();
@@ -104,6 +105,18 @@ void TestRunParts::breaker_asksWhenNothingExists()
     breakers.goOn();
     for (int i = 0; i < 2 * Breakers::inARow; ++i)
         QCOMPARE(breakers.ended(RowState::AlreadyGone), PauseCause::None);
+}
+
+// A refused ID among them, or one of which nothing is known, says nothing about the organisation.
+void TestRunParts::breaker_seesThroughOtherEnds()
+{
+    Breakers breakers;
+    for (int i = 1; i < Breakers::inARow; ++i) {
+        QCOMPARE(breakers.ended(RowState::AlreadyGone), PauseCause::None);
+        QCOMPARE(breakers.ended(RowState::Failed), PauseCause::None);
+        QCOMPARE(breakers.ended(RowState::GoneUnconfirmed), PauseCause::None);
+    }
+    QCOMPARE(breakers.ended(RowState::AlreadyGone), PauseCause::NothingExists);
 }
 
 void TestRunParts::breaker_isQuietWhenOneExists()
