@@ -12,6 +12,7 @@ set(CPACK_SYSTEM_NAME linux-${CMAKE_SYSTEM_PROCESSOR})
 # Finishes each tree before it is packed: what Debian wants beside the files, and the times of all files.
 configure_file(${CMAKE_CURRENT_LIST_DIR}/../debian/changelog.in ${CMAKE_CURRENT_BINARY_DIR}/debian/changelog @ONLY)
 set(CPACK_PRE_BUILD_SCRIPTS ${CMAKE_CURRENT_LIST_DIR}/finishtree.cmake)
+set(CPACK_POST_BUILD_SCRIPTS ${CMAKE_CURRENT_LIST_DIR}/finishpackage.cmake)
 set(CPACK_EXPUNGE_QT_PLUGINS ${QT6_INSTALL_PREFIX}/${QT6_INSTALL_PLUGINS})
 set(CPACK_EXPUNGE_SOURCE ${PROJECT_SOURCE_DIR})
 set(CPACK_EXPUNGE_DEBIAN ${CMAKE_CURRENT_BINARY_DIR}/debian)
