@@ -3,7 +3,7 @@
 
 build_packages="g++ cmake ninja-build pkg-config
     qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev libqt6sql6-sqlite
-    qtkeychain-qt6-dev libsecret-1-0 libcpp-httplib-dev libuchardet-dev qt6-translations-l10n"
+    qtkeychain-qt6-dev libsecret-1-0 libuchardet-dev qt6-translations-l10n"
 display_packages="xvfb fonts-dejavu-core"
 package_packages="dpkg-dev file"
 test_packages="$display_packages dbus dbus-x11 gnome-keyring openssl procps groff-base at-spi2-core python3 python3-pyatspi"

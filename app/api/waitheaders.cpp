@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "api/waitheaders.h"
 
+#include "base/utctime.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -19,10 +21,9 @@ bool isNamed(const QByteArray &header, const QByteArray &name)
 
 std::optional<QDateTime> readHttpDate(const QByteArray &text)
 {
-    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text),
-                                             QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
-    date.setTimeSpec(Qt::UTC);
-    return date.isValid() ? std::optional(date) : std::nullopt;
+    const QDateTime read = QLocale::c().toDateTime(QString::fromLatin1(text),
+                                                   QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
+    return read.isValid() ? std::optional(utcTime(read.date(), read.time())) : std::nullopt;
 }
 
 QDateTime serverTime(const HeaderList &headers, const QDateTime &fallback)

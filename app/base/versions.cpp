@@ -14,7 +14,6 @@ QList<Part> parts(const QString &sqliteVersion)
         {QStringLiteral("SQLite"), sqliteVersion, publicDomain},
         {QStringLiteral("QtKeychain"), QStringLiteral(EXPUNGE_KEYCHAIN_VERSION),
          QStringLiteral("BSD-3-Clause")},
-        {QStringLiteral("cpp-httplib"), QStringLiteral(EXPUNGE_HTTPLIB_VERSION), QStringLiteral("MIT")},
         {QStringLiteral("uchardet"), QStringLiteral(EXPUNGE_UCHARDET_VERSION),
          QStringLiteral("MPL-1.1 OR GPL-2.0-or-later OR LGPL-2.1-or-later")},
     };

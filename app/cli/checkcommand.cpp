@@ -115,10 +115,10 @@ int showList(const ListChoices &choices, const RunChoices &run, const std::optio
 
 int checkCommand(const QStringList &arguments)
 {
-    QCommandLineParser parser;
+    CommandParser parser;
     ListChoices::addTo(parser);
-    addValues(parser, {"results"});
-    addFlags(parser, {"json", "quiet"});
+    parser.addValues({"results"});
+    parser.addFlags({"json", "quiet"});
     if (const auto ended = parseCommand(parser, QStringLiteral("check"), arguments, checkHelp()))
         return *ended;
     const Result<ListChoices> list = ListChoices::read(parser);

@@ -6,8 +6,9 @@
 #include "cli/exitcodes.h"
 #include "settings/places.h"
 
-#include <QCommandLineParser>
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace expunge {
 
@@ -32,24 +33,34 @@ QString asSentence(const QString &text)
 
 } // namespace
 
-void addValues(QCommandLineParser &parser, std::initializer_list<const char *> names)
+void CommandParser::addValues(std::initializer_list<const char *> names)
 {
-    for (const char *name : names)
-        parser.addOption({QLatin1String(name), {}, QStringLiteral("VALUE")});
+    for (const char *name : names) {
+        addOption({QLatin1String(name), {}, QStringLiteral("VALUE")});
+        m_withValue += QLatin1String(name);
+    }
 }
 
-void addFlags(QCommandLineParser &parser, std::initializer_list<const char *> names)
+void CommandParser::addFlags(std::initializer_list<const char *> names)
 {
     for (const char *name : names)
-        parser.addOption(QCommandLineOption(QLatin1String(name)));
+        addOption(QCommandLineOption(QLatin1String(name)));
 }
 
-std::optional<int> parseCommand(QCommandLineParser &parser, const QString &command,
-                                const QStringList &arguments, const QString &help)
+QString CommandParser::nameWithEmptyValue() const
+{
+    const auto isEmpty = [this](const QString &name) { return values(name).contains(QString()); };
+    const auto found = std::ranges::find_if(m_withValue, isEmpty);
+    return found == m_withValue.end() ? QString() : *found;
+}
+
+std::optional<int> parseCommand(CommandParser &parser, const QString &command, const QStringList &arguments,
+                                const QString &help)
 {
     const QCommandLineOption helpOption(QStringList{QStringLiteral("h"), QStringLiteral("help")});
-    const QCommandLineOption dataDir(QStringLiteral("data-dir"), {}, QStringLiteral("DIR"));
-    parser.addOptions({helpOption, dataDir});
+    const QString dataDir = QStringLiteral("data-dir");
+    parser.addOption(helpOption);
+    parser.addValues({"data-dir"});
     const bool parsed = parser.parse(QStringList(command) + arguments);
     if (parser.isSet(helpOption)) {
         Console::out(
@@ -59,12 +70,8 @@ std::optional<int> parseCommand(QCommandLineParser &parser, const QString &comma
     }
     if (!parsed)
         return badUsage(command, asSentence(plainLine(parser.errorText())));
-    const QStringList set = parser.optionNames();
-    for (const QString &name : set) {
-        const QStringList values = parser.values(name);
-        if (values.contains(QString()))
-            return badUsage(command, CommandText::tr("--%1 has an empty value.").arg(name));
-    }
+    if (const QString name = parser.nameWithEmptyValue(); !name.isEmpty())
+        return badUsage(command, CommandText::tr("--%1 has an empty value.").arg(name));
     if (parser.isSet(dataDir)) {
         if (const Status moved = useDataFolder(parser.value(dataDir)); !moved)
             return fail(moved.error());

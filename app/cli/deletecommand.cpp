@@ -71,10 +71,10 @@ int deleteList(const ListChoices &choices, const RunChoices &run, const Profile 
 
 int deleteCommand(const QStringList &arguments)
 {
-    QCommandLineParser parser;
+    CommandParser parser;
     ListChoices::addTo(parser);
     RunChoices::addTo(parser);
-    addFlags(parser, {"dry-run"});
+    parser.addFlags({"dry-run"});
     if (const auto ended = parseCommand(parser, QStringLiteral("delete"), arguments, deleteHelp()))
         return *ended;
     const bool dryRun = parser.isSet(QStringLiteral("dry-run"));

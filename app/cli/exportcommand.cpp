@@ -53,8 +53,8 @@ std::vector<RowOutcome> outcomesOf(const PastRun &run)
 
 int exportCommand(const QStringList &arguments)
 {
-    QCommandLineParser parser;
-    addValues(parser, {"results"});
+    CommandParser parser;
+    parser.addValues({"results"});
     if (const auto ended = parseCommand(parser, QStringLiteral("export"), arguments, exportHelp()))
         return *ended;
     const QString path = parser.value(QStringLiteral("results"));

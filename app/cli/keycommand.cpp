@@ -163,11 +163,11 @@ int tellStatus(const Profile &profile, bool json)
 int keyCommand(const QStringList &arguments)
 {
     const QString verb = arguments.value(0);
-    QCommandLineParser parser;
-    addValues(parser, {"profile", "api-url"});
-    addFlags(parser, {"no-input"});
+    CommandParser parser;
+    parser.addValues({"profile", "api-url"});
+    parser.addFlags({"no-input"});
     if (verb == QLatin1String("status"))
-        addFlags(parser, {"json"});
+        parser.addFlags({"json"});
     if (const auto ended = parseCommand(parser, QStringLiteral("key"), arguments, keyCommandHelp()))
         return *ended;
     if (parser.positionalArguments().size() > 1)

@@ -45,9 +45,9 @@ Status addInput(ContactList &list, const CsvOptions &csv)
 
 } // namespace
 
-void ListChoices::addTo(QCommandLineParser &parser)
+void ListChoices::addTo(CommandParser &parser)
 {
-    addValues(parser, {"csv", "column", "from", "delimiter", "encoding", "only"});
+    parser.addValues({"csv", "column", "from", "delimiter", "encoding", "only"});
 }
 
 Result<ListChoices> ListChoices::read(const QCommandLineParser &parser)

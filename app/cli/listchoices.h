@@ -10,6 +10,8 @@ class QCommandLineParser;
 
 namespace expunge {
 
+class CommandParser;
+
 // Which contacts are meant: IDs, CSV files, files of any kind and stdin add up to one list.
 struct ListChoices
 {
@@ -24,7 +26,7 @@ struct ListChoices
     bool takesInput() const { return fromFiles.contains(QLatin1String("-")); }
     QString sourceName() const { return (csvFiles + fromFiles).join(QLatin1String(", ")); }
 
-    static void addTo(QCommandLineParser &parser);
+    static void addTo(CommandParser &parser);
     static Result<ListChoices> read(const QCommandLineParser &parser);
     // Reads it all, and tells people what was merged, odd or rejected. At least one row can be sent.
     Result<ContactList> gather() const;

@@ -184,13 +184,13 @@ int profileCommand(const QStringList &arguments)
 {
     const QString verb = arguments.value(0);
     const bool changes = verb == QLatin1String("add") || verb == QLatin1String("edit");
-    QCommandLineParser parser;
+    CommandParser parser;
     if (verb == QLatin1String("list"))
-        addFlags(parser, {"json"});
+        parser.addFlags({"json"});
     if (changes)
-        addValues(parser, {"api-url", "rate", "share", "production", "colour"});
+        parser.addValues({"api-url", "rate", "share", "production", "colour"});
     if (verb == QLatin1String("edit"))
-        addValues(parser, {"name"});
+        parser.addValues({"name"});
     if (const auto ended = parseCommand(parser, QStringLiteral("profile"), arguments, profileHelp()))
         return *ended;
     const QStringList named = parser.positionalArguments().mid(1);

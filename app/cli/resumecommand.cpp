@@ -102,9 +102,9 @@ int resume(const RunInfo &run, const RunChoices &choices)
 
 int resumeCommand(const QStringList &arguments)
 {
-    QCommandLineParser parser;
+    CommandParser parser;
     RunChoices::addTo(parser);
-    addFlags(parser, {"other-key"});
+    parser.addFlags({"other-key"});
     if (const auto ended = parseCommand(parser, QStringLiteral("resume"), arguments, resumeHelp()))
         return *ended;
     Result<RunChoices> read = RunChoices::read(parser);

@@ -30,12 +30,11 @@ Result<std::optional<int>> number(const QCommandLineParser &parser, const QStrin
 
 } // namespace
 
-void RunChoices::addTo(QCommandLineParser &parser)
+void RunChoices::addTo(CommandParser &parser)
 {
-    addValues(parser,
-              {"profile", "api-url", "rate", "patience", "max-delete", "results", "confirm-count",
-               "profile-confirm"});
-    addFlags(parser, {"yes", "no-input", "json", "quiet"});
+    parser.addValues({"profile", "api-url", "rate", "patience", "max-delete", "results", "confirm-count",
+                      "profile-confirm"});
+    parser.addFlags({"yes", "no-input", "json", "quiet"});
 }
 
 Result<RunChoices> RunChoices::read(const QCommandLineParser &parser)

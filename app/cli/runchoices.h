@@ -13,6 +13,8 @@ class QCommandLineParser;
 
 namespace expunge {
 
+class CommandParser;
+
 // What the commands that delete have in common: where, how, and how it is confirmed.
 struct RunChoices
 {
@@ -31,7 +33,7 @@ struct RunChoices
     bool json = false;
     bool quiet = false;
 
-    static void addTo(QCommandLineParser &parser);
+    static void addTo(CommandParser &parser);
     static Result<RunChoices> read(const QCommandLineParser &parser);
     bool canAsk() const; // somebody is there, and may be asked
 };

@@ -114,8 +114,8 @@ void tellRun(const RunInfo &run)
 
 int runsCommand(const QStringList &arguments)
 {
-    QCommandLineParser parser;
-    addFlags(parser, {"json"});
+    CommandParser parser;
+    parser.addFlags({"json"});
     if (const auto ended = parseCommand(parser, QStringLiteral("runs"), arguments, runsHelp()))
         return *ended;
     if (!parser.positionalArguments().isEmpty())
@@ -135,8 +135,8 @@ int runsCommand(const QStringList &arguments)
 
 int showCommand(const QStringList &arguments)
 {
-    QCommandLineParser parser;
-    addFlags(parser, {"json"});
+    CommandParser parser;
+    parser.addFlags({"json"});
     if (const auto ended = parseCommand(parser, QStringLiteral("show"), arguments, showHelp()))
         return *ended;
     const Result<RunInfo> run = findRun(parser.positionalArguments());
@@ -154,7 +154,7 @@ int showCommand(const QStringList &arguments)
 
 int forgetCommand(const QStringList &arguments)
 {
-    QCommandLineParser parser;
+    CommandParser parser;
     if (const auto ended = parseCommand(parser, QStringLiteral("forget"), arguments, forgetHelp()))
         return *ended;
     const QStringList named = parser.positionalArguments();

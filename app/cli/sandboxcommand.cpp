@@ -114,9 +114,9 @@ Result<SandboxSetup> readOptions(const QCommandLineParser &parser)
 
 int sandboxCommand(const QStringList &arguments)
 {
-    QCommandLineParser parser;
-    addValues(parser,
-              {"port", "contacts", "limit", "latency", "error-rate", "lost-rate", "key", "contacts-file"});
+    CommandParser parser;
+    parser.addValues(
+        {"port", "contacts", "limit", "latency", "error-rate", "lost-rate", "key", "contacts-file"});
     if (const auto ended = parseCommand(parser, QStringLiteral("sandbox"), arguments, sandboxHelp()))
         return *ended;
     if (!parser.positionalArguments().isEmpty())

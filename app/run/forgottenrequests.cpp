@@ -2,6 +2,7 @@
 #include "run/forgottenrequests.h"
 
 #include "base/text.h"
+#include "base/utctime.h"
 #include "run/journaltext.h"
 
 #include <QFile>
@@ -71,7 +72,7 @@ QList<ForgottenRequests::Request> ForgottenRequests::read(const QDateTime &since
         const qsizetype blank = line.indexOf(' ');
         bool isNumber = false;
         const qint64 at = line.left(blank).toLongLong(&isNumber);
-        const QDateTime time = QDateTime::fromMSecsSinceEpoch(at, Qt::UTC);
+        const QDateTime time = utcTime(at);
         if (isNumber && time >= since)
             requests.append({QString::fromUtf8(line.mid(blank + 1)), time});
     }

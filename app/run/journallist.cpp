@@ -2,6 +2,7 @@
 #include "run/journallist.h"
 
 #include "base/text.h"
+#include "base/utctime.h"
 #include "run/journaltext.h"
 
 #include <QCryptographicHash>
@@ -114,7 +115,7 @@ Result<std::vector<int>> readSources(JournalDatabase &database, ContactList &lis
             source.reading = query.value(2).toString();
             source.size = query.value(3).toLongLong();
             if (const QVariant modified = query.value(4); !modified.isNull())
-                source.modified = QDateTime::fromMSecsSinceEpoch(modified.toLongLong(), Qt::UTC);
+                source.modified = utcTime(modified.toLongLong());
             source.sha256 = plainLine(query.value(5).toString());
         }
         numbers.push_back(list.addSourceFile(source));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "base/utctime.h"
 #include "run/journal.h"
 
 #include "base/text.h"
@@ -25,7 +26,7 @@ Error wrongRow()
 
 QDateTime utcFrom(qint64 milliseconds)
 {
-    return QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC);
+    return utcTime(milliseconds);
 }
 
 } // namespace

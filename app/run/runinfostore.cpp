@@ -2,6 +2,7 @@
 #include "run/runinfostore.h"
 
 #include "base/text.h"
+#include "base/utctime.h"
 #include "run/journalschema.h"
 
 #include <QSqlError>
@@ -14,7 +15,7 @@ constexpr int mostPerTime = 1'000'000; // a damaged count must not fill the memo
 
 QDateTime timeFrom(const QVariant &value)
 {
-    return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
+    return value.isNull() ? QDateTime() : utcTime(value.toLongLong());
 }
 
 Status readCounts(JournalDatabase &database, RunInfo &info)

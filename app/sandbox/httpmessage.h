@@ -8,13 +8,18 @@
 
 namespace expunge {
 
-// One whole request, as far as the sandbox looks at it.
+using HttpHeaders = QList<std::pair<QByteArray, QByteArray>>;
+
+// One whole request as it arrived, to the byte.
 struct HttpRequest
 {
     QByteArray method;
     QByteArray target; // as on the wire: path and query, still percent-encoded
-    QByteArray authorization;
+    HttpHeaders headers; // names as they came, values without the blanks around them
     QByteArray body;
+
+    QByteArray header(const QByteArray &name) const; // the first of that name, in any case of letters
+    int headerCount(const QByteArray &name) const;
 };
 
 // One whole answer.
@@ -22,7 +27,7 @@ struct HttpReply
 {
     int status = 200;
     QByteArray body = "{}"; // JSON
-    QList<std::pair<QByteArray, QByteArray>> headers;
+    HttpHeaders headers;
     bool lost = false; // nothing is sent; the connection closes
 };
 

@@ -107,7 +107,7 @@ SandboxApi::SandboxApi(const SandboxOptions &options)
 
 HttpReply SandboxApi::answer(const HttpRequest &request)
 {
-    const QByteArray presented = bearerOf(request.authorization);
+    const QByteArray presented = bearerOf(request.header("Authorization"));
     const bool mayWrite = presented == m_key.toUtf8();
     if (!mayWrite && presented != m_readOnlyKey.toUtf8())
         return failure(401, QStringLiteral("Unauthorized"), QStringLiteral("Unauthorized"));

@@ -6,7 +6,7 @@
 
 #include <QCoreApplication>
 
-#include <condition_variable>
+#include <mutex>
 
 namespace expunge {
 
@@ -16,46 +16,17 @@ public:
     explicit Private(const SandboxOptions &given)
         : options(given)
         , api(given)
-        , server([this](const HttpRequest &request) { return answerLate(request); })
+        , server([this](const HttpRequest &request) { return api.answer(request); }, given.latency)
     {
-    }
-
-    HttpReply answerLate(const HttpRequest &request)
-    {
-        ++requests;
-        if (!sleepLatency())
-            return {0, {}, {}, true};
-        return api.answer(request);
-    }
-
-    // False when the server stops meanwhile.
-    bool sleepLatency()
-    {
-        std::unique_lock lock(sleepMutex);
-        return !wakeUp.wait_for(lock, options.latency, [this] { return stopping; });
-    }
-
-    void setStopping(bool on)
-    {
-        {
-            const std::lock_guard lock(sleepMutex);
-            stopping = on;
-        }
-        wakeUp.notify_all();
     }
 
     const SandboxOptions options;
     SandboxApi api;
-    std::atomic<int> requests = 0;
-
-    std::mutex sleepMutex;
-    std::condition_variable wakeUp;
-    bool stopping = false;
 
     std::mutex stateMutex; // start, stop and what they leave
     QUrl baseUrl;
     QString error;
-    LoopbackServer server; // last, so that its threads end before what they use
+    LoopbackServer server; // last, so that its thread ends before what it uses
 };
 
 SandboxServer::SandboxServer(const SandboxOptions &options)
@@ -71,7 +42,6 @@ SandboxServer::~SandboxServer()
 bool SandboxServer::start()
 {
     const std::lock_guard lock(d->stateMutex);
-    d->setStopping(false);
     if (!d->server.start(d->options.port)) {
         d->error = QCoreApplication::translate(
                        "SandboxServer",
@@ -94,7 +64,6 @@ QString SandboxServer::error() const
 void SandboxServer::stop()
 {
     const std::lock_guard lock(d->stateMutex);
-    d->setStopping(true);
     d->server.stop();
 }
 
@@ -131,7 +100,7 @@ int SandboxServer::deletedCount() const
 
 int SandboxServer::requestCount() const
 {
-    return d->requests;
+    return d->server.requestCount();
 }
 
 int SandboxServer::rejectedCount() const

@@ -12,7 +12,7 @@
 namespace expunge {
 
 // The stand-in for the OpenCX API: made-up contacts behind a real HTTP server on a port of this machine that
-// nothing outside can reach. Runs in its own threads; every function may be called from any thread.
+// nothing outside can reach. Runs in a thread of its own; every function may be called from any thread.
 class SandboxServer final
 {
 public:

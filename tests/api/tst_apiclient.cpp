@@ -34,7 +34,7 @@ void TestApiClient::request_saysWhatItMust()
     FaultServer server(FaultServer::always(200));
     QCOMPARE(ask(server.url()).cls, AnswerClass::Ok);
     QCOMPARE(server.requests.size(), 1);
-    const WireRequest request = server.requests.first();
+    const HttpRequest request = server.requests.first();
     QCOMPARE(request.method, QByteArray("DELETE"));
     QCOMPARE(request.target, QByteArray("/contacts/3c90c3cc-0d44-4b50-8888-8dd25736052a"));
     QCOMPARE(request.header("Authorization"), QByteArray("Bearer ") + testKeyText().toLatin1());
@@ -71,7 +71,7 @@ void TestApiClient::fault_isJudged_data()
         QTest::newRow(name) << std::move(script) << cls << status;
     };
     const auto raw = [](const QByteArray &bytes, bool close = true) {
-        return [=](QTcpSocket &socket, const WireRequest &, int) {
+        return [=](QTcpSocket &socket, const HttpRequest &, int) {
             socket.write(bytes);
             if (close)
                 socket.disconnectFromHost();
@@ -99,7 +99,7 @@ void TestApiClient::fault_isJudged_data()
     row("H9 405", FaultServer::always(405), AnswerClass::NotTheApi, 405);
     row("N4 closed without a word", raw({}), AnswerClass::NoAnswer, 0);
     row(
-        "N5 reset", [](QTcpSocket &socket, const WireRequest &, int) { FaultServer::reset(socket); },
+        "N5 reset", [](QTcpSocket &socket, const HttpRequest &, int) { FaultServer::reset(socket); },
         AnswerClass::NoAnswer, 0);
     row("N6 cut in the status line", raw("HTTP/1.1 20"), AnswerClass::NoAnswer, 0);
     row("N8 body cut after a 200", raw("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nfour"), AnswerClass::Ok,
@@ -121,7 +121,7 @@ void TestApiClient::fault_isJudged()
     QCOMPARE(answer.cls, expected);
     QCOMPARE(answer.status, status);
     QCOMPARE(answer.transmissions, static_cast<int>(server.requests.size()));
-    for (const WireRequest &request : std::as_const(server.requests))
+    for (const HttpRequest &request : std::as_const(server.requests))
         QCOMPARE(request.target, QByteArray("/contacts/3c90c3cc-0d44-4b50-8888-8dd25736052a"));
 }
 

@@ -26,7 +26,7 @@ private slots:
 
 void TestExchange::hiddenResend_isCounted()
 {
-    FaultServer server([](QTcpSocket &socket, const WireRequest &, int number) {
+    FaultServer server([](QTcpSocket &socket, const HttpRequest &, int number) {
         if (number == 1)
             socket.disconnectFromHost();
         else
@@ -40,7 +40,7 @@ void TestExchange::hiddenResend_isCounted()
 
 void TestExchange::resendAnswered404_isSeenAsTwoTransmissions()
 {
-    FaultServer server([](QTcpSocket &socket, const WireRequest &, int number) {
+    FaultServer server([](QTcpSocket &socket, const HttpRequest &, int number) {
         if (number == 1)
             socket.disconnectFromHost(); // deleted, but nobody is told
         else
@@ -54,7 +54,7 @@ void TestExchange::resendAnswered404_isSeenAsTwoTransmissions()
 void TestExchange::resendThatNobodyTells_isChargedBeforehand()
 {
     QByteArray raw;
-    FaultServer server([&raw](QTcpSocket &socket, const WireRequest &, int) {
+    FaultServer server([&raw](QTcpSocket &socket, const HttpRequest &, int) {
         socket.write(raw);
         socket.disconnectFromHost();
     });
@@ -74,7 +74,7 @@ void TestExchange::resendThatNobodyTells_isChargedBeforehand()
 
 void TestExchange::drip_endsAtTheDeadline()
 {
-    FaultServer server([](QTcpSocket &socket, const WireRequest &, int) {
+    FaultServer server([](QTcpSocket &socket, const HttpRequest &, int) {
         socket.write("HTTP/1.1 200 OK\r\nX: ");
         auto *drip = new QTimer(&socket);
         QObject::connect(drip, &QTimer::timeout, &socket, [&socket] { socket.write("x"); });
@@ -95,7 +95,7 @@ void TestExchange::hugeBody_isCutAndDecidedByStatus()
 
 void TestExchange::idleConnectionClosed_isNoFault()
 {
-    FaultServer server([](QTcpSocket &socket, const WireRequest &, int) {
+    FaultServer server([](QTcpSocket &socket, const HttpRequest &, int) {
         FaultServer::respond(socket, 200);
         socket.disconnectFromHost();
     });
@@ -109,7 +109,7 @@ void TestExchange::idleConnectionClosed_isNoFault()
 
 void TestExchange::clientThatGoesMidway_takesItsExchangesAlong()
 {
-    FaultServer server([](QTcpSocket &, const WireRequest &, int) {});
+    FaultServer server([](QTcpSocket &, const HttpRequest &, int) {});
     auto client = std::make_unique<ApiClient>(Endpoint::parse(server.url()).value(), testKey());
     QPointer<Exchange> exchange = client->deleteContact(someId());
     QTRY_COMPARE(server.requests.size(), 1);

@@ -30,7 +30,6 @@ const QHash<QString, QStringList> &owners()
         {QStringLiteral("QLocalServer"),
          {QStringLiteral("desktop")}}, // talks to a second window, not to a network
         {QStringLiteral("QLocalSocket"), {QStringLiteral("desktop")}},
-        {QStringLiteral("httplib.h"), {QStringLiteral("sandbox")}},
         {QStringLiteral("qt6keychain/keychain.h"), {QStringLiteral("keys")}},
         {QStringLiteral("uchardet/uchardet.h"), {QStringLiteral("import")}},
         {QStringLiteral("uchardet.h"), {QStringLiteral("import")}},

@@ -29,7 +29,7 @@ QStringList cliContacts(int n)
 QStringList deletedAt(const FaultServer &server)
 {
     QStringList ids;
-    for (const WireRequest &request : server.requests) {
+    for (const HttpRequest &request : server.requests) {
         if (request.method == "DELETE")
             ids += QString::fromLatin1(request.target).section(QLatin1Char('/'), -1);
     }
@@ -39,7 +39,7 @@ QStringList deletedAt(const FaultServer &server)
 FaultServer::Script deletions(FaultServer::Script script, const QByteArray &organisation)
 {
     return [script = std::move(script), organisation, number = 0](QTcpSocket &socket,
-                                                                  const WireRequest &request, int) mutable {
+                                                                  const HttpRequest &request, int) mutable {
         if (request.method == "GET")
             FaultServer::respond(socket, 200, organisation);
         else

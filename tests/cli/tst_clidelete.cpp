@@ -114,7 +114,7 @@ void TestCliDelete::key_isSentAndNeverSaid()
     const CliRun run = runCli({"delete", cliContact(1), "--yes", "--results", results}, server.url());
     QCOMPARE(run.exitCode, 1); // runCli itself looks for the key in the output
     QCOMPARE(deletedAt(server), QStringList{cliContact(1)});
-    for (const WireRequest &request : std::as_const(server.requests))
+    for (const HttpRequest &request : std::as_const(server.requests))
         QCOMPARE(request.header("Authorization"), "Bearer " + testKeyText().toUtf8());
     QVERIFY(!readFile(results).isEmpty());
     QVERIFY(!readFile(results).contains(testKeyText().toUtf8()));
@@ -131,7 +131,7 @@ void TestCliDelete::duplicates_areSentOnce()
 
 void TestCliDelete::resultFile_tellsEachRow()
 {
-    FaultServer server([](QTcpSocket &socket, const WireRequest &request, int) {
+    FaultServer server([](QTcpSocket &socket, const HttpRequest &request, int) {
         if (request.target.endsWith("1") || request.method == "GET")
             FaultServer::respond(socket, 204);
         else if (request.target.endsWith("2"))
@@ -165,7 +165,7 @@ void TestCliDelete::resultFile_tellsEachRow()
 void TestCliDelete::onlyTheFailed_areTakenFromResults()
 {
     bool isRefused = true;
-    FaultServer server([&isRefused](QTcpSocket &socket, const WireRequest &request, int) {
+    FaultServer server([&isRefused](QTcpSocket &socket, const HttpRequest &request, int) {
         if (request.target.endsWith("2") && isRefused)
             FaultServer::respond(socket, 422, R"({"message":"not now"})");
         else

@@ -156,7 +156,7 @@ void TestCliEnds::resultFileThatCannotBeWrittenAtTheEnd_isSaid()
     QTemporaryDir folder;
     const QString results = folder.filePath("sub/results.csv");
     QVERIFY(QDir(folder.path()).mkdir("sub"));
-    FaultServer server(deletions([&](QTcpSocket &socket, const WireRequest &, int) {
+    FaultServer server(deletions([&](QTcpSocket &socket, const HttpRequest &, int) {
         QDir(folder.path()).rmdir("sub");
         FaultServer::respond(socket, 204);
     }));
@@ -179,7 +179,7 @@ void TestCliEnds::signal_endsCleanly()
     CliProcess process;
     // The answers wait until the signal is known to have arrived: the program says so.
     QList<QTcpSocket *> held;
-    FaultServer server(deletions([&](QTcpSocket &socket, const WireRequest &, int) { held += &socket; }));
+    FaultServer server(deletions([&](QTcpSocket &socket, const HttpRequest &, int) { held += &socket; }));
     const QTemporaryDir folder;
     const QString results = folder.filePath(QStringLiteral("results.csv"));
     process.start(QStringList{"delete"} + cliContacts(9)
@@ -203,7 +203,7 @@ void TestCliEnds::signal_endsCleanly()
 void TestCliEnds::ignoredSignal_staysIgnored()
 {
     QList<QTcpSocket *> held;
-    FaultServer server(deletions([&](QTcpSocket &socket, const WireRequest &, int) { held += &socket; }));
+    FaultServer server(deletions([&](QTcpSocket &socket, const HttpRequest &, int) { held += &socket; }));
     CliProcess process;
     process.ignoreHangUp();
     process.start({"delete", cliContact(1), "--yes", "--api-url", server.url().toString()});
@@ -231,7 +231,7 @@ void TestCliEnds::secondSignal_endsAtOnce()
     QFETCH(int, first);
     QFETCH(int, second);
     CliProcess process;
-    FaultServer server(deletions([](QTcpSocket &, const WireRequest &, int) {}));
+    FaultServer server(deletions([](QTcpSocket &, const HttpRequest &, int) {}));
     process.start(QStringList{"delete"} + cliContacts(9)
                   + QStringList{"--yes", "--api-url", server.url().toString()});
     QTRY_COMPARE(deletedAt(server).size(), 4);

@@ -79,7 +79,7 @@ bool isUtc(const QJsonValue &time)
 
 void TestCliJson::deletion_writesARowAsItEndsAndASummary()
 {
-    FaultServer server(deletions([](QTcpSocket &socket, const WireRequest &request, int) {
+    FaultServer server(deletions([](QTcpSocket &socket, const HttpRequest &request, int) {
         if (request.target.endsWith("1"))
             FaultServer::respond(socket, 204);
         else if (request.target.endsWith("2"))
@@ -136,7 +136,7 @@ void TestCliJson::deletion_writesARowAsItEndsAndASummary()
 void TestCliJson::deletion_writesRowsWhileItRuns()
 {
     QTcpSocket *held = nullptr;
-    FaultServer server(deletions([&](QTcpSocket &socket, const WireRequest &request, int) {
+    FaultServer server(deletions([&](QTcpSocket &socket, const HttpRequest &request, int) {
         if (request.target.endsWith("2"))
             held = &socket;
         else

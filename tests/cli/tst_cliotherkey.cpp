@@ -48,7 +48,7 @@ void TestCliOtherKey::init()
 {
     m_organisation = R"({"name":"Acme GmbH"})";
     m_said.clear();
-    m_server = std::make_unique<FaultServer>([this](QTcpSocket &socket, const WireRequest &request, int) {
+    m_server = std::make_unique<FaultServer>([this](QTcpSocket &socket, const HttpRequest &request, int) {
         FaultServer::respond(socket, request.method == "GET" ? 200 : 204, m_organisation);
     });
     const CliRun run
@@ -156,7 +156,7 @@ void TestCliOtherKey::refusedKey_deletesNothing()
 void TestCliOtherKey::key_isInNoArgument()
 {
     QTcpSocket *held = nullptr;
-    FaultServer server(deletions([&](QTcpSocket &socket, const WireRequest &, int) { held = &socket; }));
+    FaultServer server(deletions([&](QTcpSocket &socket, const HttpRequest &, int) { held = &socket; }));
     CliProcess process;
     process.start({"delete", cliContact(1), "--yes", "--api-url", server.url().toString()});
     QTRY_VERIFY(held);

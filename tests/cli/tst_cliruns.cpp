@@ -78,7 +78,7 @@ void TestCliRuns::killedRun_losesNothing()
 {
     // The first four are carried out, but their answers never arrive.
     bool alive = true;
-    FaultServer server(deletions([&](QTcpSocket &socket, const WireRequest &request, int) {
+    FaultServer server(deletions([&](QTcpSocket &socket, const HttpRequest &request, int) {
         if (alive)
             return;
         const bool was = QByteArrayList{"1", "2", "3", "4"}.contains(request.target.right(1));
@@ -103,7 +103,7 @@ void TestCliRuns::killedRun_losesNothing()
 
 void TestCliRuns::runEndedAtOnce_isRightInTheJournal()
 {
-    FaultServer server(deletions([](QTcpSocket &, const WireRequest &, int) {}));
+    FaultServer server(deletions([](QTcpSocket &, const HttpRequest &, int) {}));
     CliProcess process;
     process.start(deletionOf(9, server));
     QTRY_COMPARE(deletedAt(server).size(), 4);
@@ -119,7 +119,7 @@ void TestCliRuns::runEndedAtOnce_isRightInTheJournal()
 void TestCliRuns::runInProgress_keepsOthersOut()
 {
     QList<QTcpSocket *> held;
-    FaultServer server(deletions([&](QTcpSocket &socket, const WireRequest &, int) { held += &socket; }));
+    FaultServer server(deletions([&](QTcpSocket &socket, const HttpRequest &, int) { held += &socket; }));
     CliProcess process;
     process.start(deletionOf(2, server));
     QTRY_COMPARE(held.size(), 2);

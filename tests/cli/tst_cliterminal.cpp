@@ -68,7 +68,7 @@ void TestCliTerminal::pipe_getsPlainLines()
 
 void TestCliTerminal::limit_isToldInALog()
 {
-    FaultServer server(deletions([](QTcpSocket &socket, const WireRequest &, int number) {
+    FaultServer server(deletions([](QTcpSocket &socket, const HttpRequest &, int number) {
         if (number == 1)
             FaultServer::respond(socket, 429, "{}", {"Retry-After: 2"});
         else
@@ -81,7 +81,7 @@ void TestCliTerminal::limit_isToldInALog()
 
 void TestCliTerminal::quiet_leavesOnlyProblems()
 {
-    FaultServer server(deletions([](QTcpSocket &socket, const WireRequest &, int number) {
+    FaultServer server(deletions([](QTcpSocket &socket, const HttpRequest &, int number) {
         FaultServer::respond(socket, number == 1 ? 422 : 204, R"({"message":"it is held"})");
     }));
     const CliRun good = runCli({"delete", cliContact(1), cliContact(1), "--yes", "--quiet"},
@@ -127,7 +127,7 @@ void TestCliTerminal::problem_isRedUnlessNobodyWantsColour()
 void TestCliTerminal::ctrlC_stopsCleanly()
 {
     QList<QTcpSocket *> held;
-    FaultServer server(deletions([&](QTcpSocket &socket, const WireRequest &, int) { held += &socket; }));
+    FaultServer server(deletions([&](QTcpSocket &socket, const HttpRequest &, int) { held += &socket; }));
     CliProcess process;
     PseudoTerminal &terminal = process.useTerminal();
     process.start(QStringList{"delete"} + cliContacts(9)

@@ -7,7 +7,7 @@
 namespace expunge {
 
 CountingApi::CountingApi()
-    : m_server([this](QTcpSocket &socket, const WireRequest &request, int) {
+    : m_server([this](QTcpSocket &socket, const HttpRequest &request, int) {
         if (request.method == "DELETE")
             remove(socket, request.target.mid(QByteArray("/contacts/").size()));
         else

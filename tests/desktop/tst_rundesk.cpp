@@ -52,7 +52,7 @@ struct DeskOnServer
     bool refuses = false;
     QStringList asked;
     QTemporaryDir folder;
-    FaultServer server{[this](QTcpSocket &socket, const WireRequest &request, int) {
+    FaultServer server{[this](QTcpSocket &socket, const HttpRequest &request, int) {
         asked += QString::fromLatin1(request.target).section(u'/', -1);
         FaultServer::respond(socket, refuses ? 422 : 200);
     }};

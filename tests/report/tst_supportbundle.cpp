@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "base/utctime.h"
 #include "report/redaction.h"
 #include "report/supportbundle.h"
 #include "support/testkey.h"
@@ -33,7 +34,7 @@ SupportFacts facts()
     facts.sections
         = {{QStringLiteral("Places"), {QStringLiteral("runs: /home/ada/.local/share/expunge/runs")}},
            {QStringLiteral("Settings"), {QStringLiteral("note: ada@acme.example, ") + testKeyText()}}};
-    const QDateTime time(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+    const QDateTime time = utcTime(QDate(2026, 3, 1), QTime(12, 0));
     facts.log = {
         {time, LogLevel::Error, uuid, 403, QStringLiteral("Refused")},
         {time, LogLevel::Warning, QStringLiteral("legacy-4711"), 0, QStringLiteral("list.csv, row 9: odd")},

@@ -40,7 +40,7 @@ void FaultCase::check(std::chrono::milliseconds deadline) const
         QCOMPARE(fixture.outcomes[0].attempts, sent);
     }
     QVERIFY(summary.transmissions >= sent && summary.transmissions <= 2 * sent);
-    for (const WireRequest &request : std::as_const(server.requests)) {
+    for (const HttpRequest &request : std::as_const(server.requests)) {
         QCOMPARE(request.method, QByteArray("DELETE"));
         QCOMPARE(request.target, QByteArray("/contacts/") + contactAt(1).toLatin1());
     }
@@ -53,7 +53,7 @@ namespace wire {
 
 Script inTurn(std::vector<Script> scripts)
 {
-    return [scripts = std::move(scripts)](QTcpSocket &socket, const WireRequest &request, int number) {
+    return [scripts = std::move(scripts)](QTcpSocket &socket, const HttpRequest &request, int number) {
         scripts[std::min(static_cast<size_t>(number), scripts.size()) - 1](socket, request, number);
     };
 }
@@ -67,7 +67,7 @@ Script times(int n, const Script &script, const Script &then)
 
 Script bytes(const QByteArray &raw)
 {
-    return [raw](QTcpSocket &socket, const WireRequest &, int) {
+    return [raw](QTcpSocket &socket, const HttpRequest &, int) {
         socket.write(raw);
         socket.disconnectFromHost();
     };
@@ -80,17 +80,17 @@ Script ok()
 
 Script silence()
 {
-    return [](QTcpSocket &, const WireRequest &, int) {};
+    return [](QTcpSocket &, const HttpRequest &, int) {};
 }
 
 Script reset()
 {
-    return [](QTcpSocket &socket, const WireRequest &, int) { FaultServer::reset(socket); };
+    return [](QTcpSocket &socket, const HttpRequest &, int) { FaultServer::reset(socket); };
 }
 
 Script drip(const QByteArray &start)
 {
-    return [start](QTcpSocket &socket, const WireRequest &, int) {
+    return [start](QTcpSocket &socket, const HttpRequest &, int) {
         socket.write(start);
         auto *timer = new QTimer(&socket);
         QObject::connect(timer, &QTimer::timeout, &socket, [&socket] { socket.write("x"); });
@@ -100,7 +100,7 @@ Script drip(const QByteArray &start)
 
 Script flood(const QByteArray &start, const QByteArray &block)
 {
-    return [start, block](QTcpSocket &socket, const WireRequest &, int) {
+    return [start, block](QTcpSocket &socket, const HttpRequest &, int) {
         socket.write(start);
         auto *timer = new QTimer(&socket);
         QObject::connect(timer, &QTimer::timeout, &socket, [&socket, block] {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "base/utctime.h"
 #include "run/continuation.h"
 #include "run/resumecheck.h"
 #include "run/runend.h"
@@ -30,7 +31,7 @@ Journal::Content content()
 {
     Journal::Content content;
     content.list = *contacts(6);
-    const QDateTime then = QDateTime(QDate(2026, 3, 4), QTime(9, 12), Qt::UTC);
+    const QDateTime then = utcTime(QDate(2026, 3, 4), QTime(9, 12));
     content.outcomes = {{0, RowState::Deleted, 200, 1, {}, then},
                         {1, RowState::Failed, 400, 1, QStringLiteral("no"), then},
                         {2, RowState::Unknown, 0, 5, {}, then},

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "base/utctime.h"
 #include "run/history.h"
 #include "run/journalfixture.h"
 #include "support/testprogram.h"
@@ -173,7 +174,7 @@ void TestHistory::forget_leavesNoByte()
 void TestHistory::forget_keepsWhenRequestsLeft()
 {
     JournalFixture fixture;
-    const QDateTime now = QDateTime::fromMSecsSinceEpoch(QDateTime::currentMSecsSinceEpoch(), Qt::UTC);
+    const QDateTime now = utcTime(QDateTime::currentMSecsSinceEpoch());
     const QString profile = QStringLiteral("session:https://a b.example");
     History history(fixture.folder);
     for (int run = 0; run < 2; ++run) {

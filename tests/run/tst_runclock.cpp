@@ -58,7 +58,7 @@ void TestRunClock::jumpMidway_changesNothing()
     QList<qint64> arrivals;
     QElapsedTimer real;
     real.start();
-    FaultServer server([&](QTcpSocket &socket, const WireRequest &, int number) {
+    FaultServer server([&](QTcpSocket &socket, const HttpRequest &, int number) {
         arrivals.append(real.elapsed());
         if (number == 30)
             clock.ahead = std::chrono::seconds(seconds);

@@ -53,7 +53,7 @@ void TestRunEngine::everyContactIsAskedOnce()
     QCOMPARE(m_fixture->finals.size(), 500);
     QVERIFY(std::ranges::all_of(m_fixture->finals, [](int times) { return times == 1; }));
     QSet<QByteArray> targets;
-    for (const WireRequest &request : std::as_const(server.requests))
+    for (const HttpRequest &request : std::as_const(server.requests))
         targets.insert(request.target);
     QCOMPARE(targets.size(), 500);
     QCOMPARE(server.requests.size(), 500);
@@ -76,7 +76,7 @@ void TestRunEngine::requestsInFlight_areFew()
     m_fixture->order.profile.pace = {perMinute, 60s};
     int open = 0;
     int most = 0;
-    FaultServer server([&](QTcpSocket &socket, const WireRequest &, int) {
+    FaultServer server([&](QTcpSocket &socket, const HttpRequest &, int) {
         most = std::max(most, ++open);
         QTimer::singleShot(5ms, &socket, [&] {
             --open;
@@ -91,7 +91,7 @@ void TestRunEngine::limitPausesEverybody()
 {
     QElapsedTimer sinceRefusal;
     qint64 shortest = -1;
-    FaultServer server([&](QTcpSocket &socket, const WireRequest &, int) {
+    FaultServer server([&](QTcpSocket &socket, const HttpRequest &, int) {
         if (!sinceRefusal.isValid()) {
             sinceRefusal.start();
             FaultServer::respond(socket, 429, "{}", {"Retry-After: 1"});
@@ -113,7 +113,7 @@ void TestRunEngine::paceHoldsOnTheWire()
     QList<qint64> arrivals;
     QElapsedTimer clock;
     clock.start();
-    FaultServer server([&](QTcpSocket &socket, const WireRequest &, int) {
+    FaultServer server([&](QTcpSocket &socket, const HttpRequest &, int) {
         arrivals.append(clock.nsecsElapsed() / 1000);
         FaultServer::respond(socket, 200);
     });
@@ -162,7 +162,7 @@ void TestRunEngine::serverTrouble_isFeltByOneRequestAtATime()
 {
     int open = 0;
     int mostLate = 0;
-    FaultServer server([&](QTcpSocket &socket, const WireRequest &, int number) {
+    FaultServer server([&](QTcpSocket &socket, const HttpRequest &, int number) {
         ++open;
         if (number > 12)
             mostLate = std::max(mostLate, open);
@@ -191,7 +191,7 @@ void TestRunEngine::journalThatCannotBeWritten_stopsBeforeAnythingIsSent()
 
 void TestRunEngine::secondRunOfAProfile_isRefused()
 {
-    FaultServer server([](QTcpSocket &, const WireRequest &, int) {});
+    FaultServer server([](QTcpSocket &, const HttpRequest &, int) {});
     m_fixture->prepare(server.url(), 3);
     m_fixture->engine.begin(m_fixture->order);
     RunEngine second(m_fixture->folder.path());
@@ -220,7 +220,7 @@ void TestRunEngine::interruptedRun_goesOnFromTheJournal()
         QVERIFY(file.intend({0, 1}, QDateTime::currentDateTimeUtc()).ok());
         QVERIFY(file.record({{0, RowState::Deleted, 200, 1, {}, QDateTime::currentDateTimeUtc()}}).ok());
     }
-    FaultServer server([](QTcpSocket &socket, const WireRequest &request, int) {
+    FaultServer server([](QTcpSocket &socket, const HttpRequest &request, int) {
         request.target == targetOf(1) ? FaultServer::respond(socket, 404, notFound)
                                       : FaultServer::respond(socket, 200);
     });

@@ -86,7 +86,7 @@ void TestRunLimits::hiddenResends_areCharged()
     QElapsedTimer clock;
     clock.start();
     QSet<QByteArray> known;
-    FaultServer server([&](QTcpSocket &socket, const WireRequest &request, int) {
+    FaultServer server([&](QTcpSocket &socket, const HttpRequest &request, int) {
         arrivals.append(clock.nsecsElapsed() / 1000);
         if (!known.contains(request.target)) {
             known.insert(request.target);

@@ -76,7 +76,7 @@ void TestRunNetwork::connection_data()
     row("N26 captive portal", html(200), unknown, RunEnd::WrongAddress, 1, "not the OpenCX API");
     row(
         "N28 100, then 200",
-        [](QTcpSocket &socket, const WireRequest &, int) {
+        [](QTcpSocket &socket, const HttpRequest &, int) {
             socket.write("HTTP/1.1 100 Continue\r\n\r\n");
             FaultServer::respond(socket, 200);
         },
@@ -85,7 +85,7 @@ void TestRunNetwork::connection_data()
         completed, 2, "");
     row("N29 cookies",
         times(1, json(500, "{}", {"Set-Cookie: a=b"}),
-              [](QTcpSocket &socket, const WireRequest &request, int) {
+              [](QTcpSocket &socket, const HttpRequest &request, int) {
                   FaultServer::respond(socket, request.headerCount("Cookie") == 0 ? 200 : 400);
               }),
         deleted, completed, 2, "");
@@ -206,7 +206,7 @@ void TestRunNetwork::restartWithFourInFlight_leavesNoRowInTheDark()
 {
     QSet<QByteArray> deleted;
     QList<QPointer<QTcpSocket>> waiting;
-    FaultServer server([&](QTcpSocket &socket, const WireRequest &request, int number) {
+    FaultServer server([&](QTcpSocket &socket, const HttpRequest &request, int number) {
         if (number <= 4) {
             deleted.insert(request.target);
             waiting.append(&socket);

@@ -48,7 +48,7 @@ void TestRunSteering::pause_sendsNothingMore()
 
 void TestRunSteering::stop_awaitsWhatIsInFlight()
 {
-    FaultServer server([&](QTcpSocket &socket, const WireRequest &, int number) {
+    FaultServer server([&](QTcpSocket &socket, const HttpRequest &, int number) {
         if (number == 3)
             m_fixture->engine.stop();
         QTimer::singleShot(50ms, &socket, [&socket] { FaultServer::respond(socket, 200); });
@@ -63,7 +63,7 @@ void TestRunSteering::stop_awaitsWhatIsInFlight()
 
 void TestRunSteering::stop_givesUpOnSilence()
 {
-    FaultServer server([&](QTcpSocket &, const WireRequest &, int number) {
+    FaultServer server([&](QTcpSocket &, const HttpRequest &, int number) {
         if (number == 2)
             m_fixture->engine.stop();
     });
@@ -88,7 +88,7 @@ void TestRunSteering::cap_isNeverExceeded()
 void TestRunSteering::cap_countsUnknownOutcomes()
 {
     QSet<QByteArray> touched;
-    FaultServer server([&](QTcpSocket &socket, const WireRequest &request, int) {
+    FaultServer server([&](QTcpSocket &socket, const HttpRequest &request, int) {
         touched.insert(request.target);
         FaultServer::respond(socket, 202);
     });
@@ -139,7 +139,7 @@ void TestRunSteering::refusalsInARow_ask()
 void TestRunSteering::keyRefused_pausesAndGoesOnWithAnotherKey()
 {
     const QByteArray good = "Bearer another-key";
-    FaultServer server([&](QTcpSocket &socket, const WireRequest &request, int number) {
+    FaultServer server([&](QTcpSocket &socket, const HttpRequest &request, int number) {
         FaultServer::respond(socket, number < 5 || request.header("Authorization") == good ? 200 : 401);
     });
     m_fixture->prepare(server.url(), 20);

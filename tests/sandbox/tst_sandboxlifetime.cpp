@@ -22,7 +22,7 @@ private slots:
     void onlyThisMachine_isServed();
     void stop_endsRequestsThatWait();
     void stop_cutsIdleAndHalfSentRequests();
-    void stop_withMoreConnectionsThanThreads();
+    void stop_withManyConnections();
     void stop_twiceOrWithoutStart_isNothing();
     void restart_goesOnWithTheSameContacts();
     void usedPort_isAnError();
@@ -72,7 +72,7 @@ void TestSandboxLifetime::stop_cutsIdleAndHalfSentRequests()
     QVERIFY(idle.readUntil("}").startsWith("HTTP/1.1 200"));
     Wire half(*server);
     half.write("DELETE /contacts/");
-    // The library alone would wait for the 5 s of its idle time-out here.
+    // Not after the 5 s that an idle connection is kept.
     QElapsedTimer timer;
     timer.start();
     server.reset();
@@ -83,7 +83,7 @@ void TestSandboxLifetime::stop_cutsIdleAndHalfSentRequests()
         QVERIFY(wire->isClosed());
 }
 
-void TestSandboxLifetime::stop_withMoreConnectionsThanThreads()
+void TestSandboxLifetime::stop_withManyConnections()
 {
     SandboxOptions options = quickOptions();
     options.latency = 10min;
@@ -95,7 +95,7 @@ void TestSandboxLifetime::stop_withMoreConnectionsThanThreads()
         QVERIFY(wires.back()->isConnected);
         wires.back()->write(wires.back()->request("GET /org"));
     }
-    QTRY_COMPARE_WITH_TIMEOUT(server.requestCount(), 16, patience); // as many as there are threads
+    QTRY_COMPARE_WITH_TIMEOUT(server.requestCount(), 40, patience);
     server.stop();
     for (const auto &wire : wires)
         QVERIFY(wire->isClosed());

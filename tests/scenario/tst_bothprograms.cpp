@@ -35,7 +35,7 @@ private:
     {
         m_held.clear();
         m_answersAll = false;
-        return deletions([this](QTcpSocket &socket, const WireRequest &, int number) {
+        return deletions([this](QTcpSocket &socket, const HttpRequest &, int number) {
             if (number <= 3 || m_answersAll)
                 FaultServer::respond(socket, 204);
             else

@@ -75,7 +75,7 @@ void TestHistoryScenario::init()
     m_desktop.reset();
     emptyHistory();
     m_asked.clear();
-    m_server = std::make_unique<FaultServer>([this](QTcpSocket &socket, const WireRequest &request, int) {
+    m_server = std::make_unique<FaultServer>([this](QTcpSocket &socket, const HttpRequest &request, int) {
         if (request.method == "DELETE")
             m_asked.insert(request.target.mid(10));
         FaultServer::respond(socket, request.method == "DELETE" ? 200 : 403);

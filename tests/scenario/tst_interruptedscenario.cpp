@@ -48,7 +48,7 @@ void TestInterruptedScenario::init()
 {
     emptyHistory();
     m_asked.clear();
-    m_server = std::make_unique<FaultServer>([this](QTcpSocket &socket, const WireRequest &request, int) {
+    m_server = std::make_unique<FaultServer>([this](QTcpSocket &socket, const HttpRequest &request, int) {
         if (request.method == "DELETE")
             m_asked.insert(request.target.mid(10));
         // The second contact was deleted by the process that died.

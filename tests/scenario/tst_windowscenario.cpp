@@ -137,7 +137,7 @@ void TestWindowScenario::keyRefusedMidway_pausesAndGoesOnWithAnother()
 {
     const QByteArray second = "Bearer second-key-0123456789";
     int deletions = 0;
-    FaultServer server([&](QTcpSocket &socket, const WireRequest &request, int) {
+    FaultServer server([&](QTcpSocket &socket, const HttpRequest &request, int) {
         const bool isDeletion = request.method == "DELETE";
         deletions += isDeletion;
         const bool good = deletions <= 3 || request.header("Authorization") == second;

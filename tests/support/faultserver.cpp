@@ -4,29 +4,11 @@
 #include <QHostAddress>
 #include <QSslSocket>
 
-#include <algorithm>
-
 #ifdef Q_OS_UNIX
 #include <sys/socket.h>
 #endif
 
 namespace expunge {
-
-QByteArray WireRequest::header(const QByteArray &name) const
-{
-    for (const auto &[key, value] : headers) {
-        if (key.compare(name, Qt::CaseInsensitive) == 0)
-            return value;
-    }
-    return {};
-}
-
-int WireRequest::headerCount(const QByteArray &name) const
-{
-    return static_cast<int>(std::count_if(headers.begin(), headers.end(), [&name](const auto &header) {
-        return header.first.compare(name, Qt::CaseInsensitive) == 0;
-    }));
-}
 
 FaultServer::FaultServer(Script script, std::optional<QSslConfiguration> tls, quint16 port)
     : m_script(std::move(script))
@@ -69,7 +51,7 @@ void FaultServer::respond(QTcpSocket &socket, int status, const QByteArray &body
 FaultServer::Script FaultServer::always(int status, const QByteArray &body, const QList<QByteArray> &headers,
                                         const QByteArray &contentType)
 {
-    return [=](QTcpSocket &socket, const WireRequest &, int) {
+    return [=](QTcpSocket &socket, const HttpRequest &, int) {
         respond(socket, status, body, headers, contentType);
     };
 }
@@ -99,29 +81,19 @@ void FaultServer::incomingConnection(qintptr handle)
     }
     connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });
     connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
-        m_buffers.remove(socket);
+        m_readers.remove(socket);
         socket->deleteLater();
     });
 }
 
 void FaultServer::read(QTcpSocket *socket)
 {
-    m_buffers[socket] += socket->readAll();
-    for (qsizetype end = 0; (end = m_buffers.value(socket).indexOf("\r\n\r\n")) >= 0;) {
-        const QByteArray head = m_buffers[socket].first(end);
-        m_buffers[socket].remove(0, end + 4);
-        const QList<QByteArray> lines = head.split('\n');
-        const QList<QByteArray> words = lines.first().trimmed().split(' ');
-        WireRequest request{words.value(0), words.value(1), {}};
-        for (qsizetype i = 1; i < lines.size(); ++i) {
-            const qsizetype colon = lines[i].indexOf(':');
-            request.headers.append(
-                {lines[i].first(qMax<qsizetype>(colon, 0)).trimmed(), lines[i].mid(colon + 1).trimmed()});
-        }
-        requests.append(request);
-        m_script(*socket, request, static_cast<int>(requests.size()));
-        if (!m_buffers.contains(socket) && socket->state() != QAbstractSocket::ConnectedState)
-            return;
+    m_readers[socket].append(socket->readAll());
+    while (const auto request = m_readers[socket].next()) {
+        requests.append(*request);
+        m_script(*socket, *request, static_cast<int>(requests.size()));
+        if (!m_readers.contains(socket))
+            return; // the script has closed it
     }
 }
 

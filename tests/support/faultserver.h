@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "sandbox/httpreader.h"
+
 #include <QHash>
 #include <QSslConfiguration>
 #include <QTcpServer>
@@ -12,17 +14,6 @@
 
 namespace expunge {
 
-// One request as it arrived, to the byte.
-struct WireRequest
-{
-    QByteArray method;
-    QByteArray target; // "/contacts/..." as on the wire
-    QList<std::pair<QByteArray, QByteArray>> headers;
-
-    QByteArray header(const QByteArray &name) const;
-    int headerCount(const QByteArray &name) const;
-};
-
 // A loopback server that does exactly what its script says, down to the single byte: for faults on the wire.
 class FaultServer final : public QTcpServer
 {
@@ -30,7 +21,7 @@ class FaultServer final : public QTcpServer
 
 public:
     // number counts the requests of all connections, from 1.
-    using Script = std::function<void(QTcpSocket &socket, const WireRequest &request, int number)>;
+    using Script = std::function<void(QTcpSocket &socket, const HttpRequest &request, int number)>;
 
     // port 0: any free one
     explicit FaultServer(Script script, std::optional<QSslConfiguration> tls = std::nullopt,
@@ -38,7 +29,7 @@ public:
     ~FaultServer() override;
 
     QUrl url() const;
-    QList<WireRequest> requests; // in order of arrival
+    QList<HttpRequest> requests; // in order of arrival
     int connections = 0;
 
     // Writes a whole answer; the connection stays open.
@@ -59,7 +50,7 @@ private:
 
     Script m_script;
     std::optional<QSslConfiguration> m_tls;
-    QHash<QTcpSocket *, QByteArray> m_buffers;
+    QHash<QTcpSocket *, HttpReader> m_readers;
 };
 
 } // namespace expunge

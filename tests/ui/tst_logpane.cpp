@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "base/utctime.h"
 #include "support/testprogram.h"
 #include "ui/log/logdock.h"
 #include "ui/log/logmodel.h"
@@ -35,8 +36,7 @@ namespace {
 
 LogRecord record(LogLevel level, const QString &text, int status = 0)
 {
-    return {QDateTime(QDate(2026, 3, 4), QTime(9, 12), Qt::UTC), level, QStringLiteral("legacy-1"), status,
-            text};
+    return {utcTime(QDate(2026, 3, 4), QTime(9, 12)), level, QStringLiteral("legacy-1"), status, text};
 }
 
 QList<LogRecord> numbered(int first, int count, LogLevel level = LogLevel::Info)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/windowfixture.h"
+#include "base/utctime.h"
 
 #include "resources/translations/translations.h"
 
@@ -79,14 +80,14 @@ void pressTwice(QWidget *widget)
 
 RowOutcome outcomeOf(int row, RowState state, const QString &message)
 {
-    return {row, state, 200, 1, message, QDateTime(QDate(2026, 3, 4), QTime(9, 12), Qt::UTC)};
+    return {row, state, 200, 1, message, utcTime(QDate(2026, 3, 4), QTime(9, 12))};
 }
 
 RunSummary summaryOf(const RowCounts &counts)
 {
     RunSummary summary;
     summary.counts = counts;
-    summary.startedAt = QDateTime(QDate(2026, 3, 4), QTime(9, 12), Qt::UTC);
+    summary.startedAt = utcTime(QDate(2026, 3, 4), QTime(9, 12));
     summary.endedAt = summary.startedAt.addSecs(120);
     return summary;
 }

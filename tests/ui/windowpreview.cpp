@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Shows the window with example data, one state after the other, and saves a picture of each.
 // windowpreview FOLDER [light|dark] [small]
+#include "base/utctime.h"
 #include "resources/translations/translations.h"
 #include "ui/keys/keydialog.h"
 #include "ui/mainwindow.h"
@@ -66,9 +67,8 @@ RowOutcomes exampleOutcomes(const ContactList &list, int count, RunProgress &pro
     for (int row = 0; row < count; ++row) {
         if (!list.isSendable(row))
             continue;
-        RowOutcome outcome{row, RowState::Deleted,
-                           200, 1,
-                           {},  QDateTime(QDate(2026, 3, 4), QTime(9, 12), Qt::UTC).addMSecs(row * 611)};
+        RowOutcome outcome{
+            row, RowState::Deleted, 200, 1, {}, utcTime(QDate(2026, 3, 4), QTime(9, 12)).addMSecs(row * 611)};
         if (row % 37 == 5)
             outcome = {
                 row, RowState::AlreadyGone, 404, 1, QStringLiteral("Contact not found"), outcome.finishedAt};
@@ -97,7 +97,7 @@ RowOutcomes exampleOutcomes(const ContactList &list, int count, RunProgress &pro
 
 QList<LogRecord> exampleLog()
 {
-    const QDateTime at(QDate(2026, 3, 4), QTime(9, 12), Qt::UTC);
+    const QDateTime at = utcTime(QDate(2026, 3, 4), QTime(9, 12));
     return {{at, LogLevel::Info, {}, 0, QStringLiteral("Run started: 3,198 contacts in Sandbox")},
             {at.addSecs(4),
              LogLevel::Warning,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/contacts/rowtable.h"
 
+#include "base/utctime.h"
+
 namespace expunge {
 
 void RowTable::reset(std::shared_ptr<const ContactList> list)
@@ -39,7 +41,7 @@ RowOutcome RowTable::outcome(int row) const
         outcome.httpStatus = static_cast<int>(detail.httpStatus);
         outcome.attempts = attempts(row);
         if (const qint64 finished = finishedMs(row); finished > 0)
-            outcome.finishedAt = QDateTime::fromMSecsSinceEpoch(finished, Qt::UTC);
+            outcome.finishedAt = utcTime(finished);
     }
     return outcome;
 }
