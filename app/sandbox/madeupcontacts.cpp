@@ -83,7 +83,8 @@ SandboxContact madeUpContact(quint64 number)
     constexpr qint64 newYear2023 = 1'672'531'200;
     constexpr quint64 threeYears = 3ULL * 365 * 24 * 3600;
     contact.createdAt = QDateTime::fromSecsSinceEpoch(
-        newYear2023 + static_cast<qint64>((dice >> 20) % threeYears), QTimeZone::utc());
+                            newYear2023 + static_cast<qint64>((dice >> 20) % threeYears), QTimeZone::utc())
+                            .toUTC();
     return contact;
 }
 
