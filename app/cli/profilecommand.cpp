@@ -122,7 +122,7 @@ int listProfiles(const QCommandLineParser &parser)
         if (parser.isSet(QStringLiteral("json")))
             writeJsonLine(jsonOf(profile));
         else
-            Console::out(QStringList{profile.id, profile.name, profile.keyEntry(), profile.pace.text(),
+            Console::out(QStringList{profile.id, profile.name, profile.addressText(), profile.pace.text(),
                                      profile.production ? QStringLiteral("production") : QStringLiteral("-")}
                              .join(QLatin1Char('\t')));
     }
@@ -161,7 +161,7 @@ int editProfile(const QCommandLineParser &parser, const Profile &old)
         return fail(wrong(ProfileCommandText::tr("Nothing is to be changed. Name an option.")));
     if (const Status saved = ProfileStore(configFile()).save(profile); !saved)
         return fail(saved.error());
-    if (profile.keyEntry() != old.keyEntry())
+    if (profile.addressText() != old.addressText())
         Console::note(ProfileCommandText::tr("Keys are kept per address. Store one for the new address: "
                                              "expunge-cli key set --profile %1")
                           .arg(profile.id));
@@ -174,7 +174,7 @@ int removeProfile(const Profile &profile)
         return fail(removed.error());
     Console::note(ProfileCommandText::tr("The profile \"%1\" was removed. A key for its address stays in the "
                                          "keychain: expunge-cli key forget --api-url %2")
-                      .arg(profile.name, profile.keyEntry()));
+                      .arg(profile.name, profile.addressText()));
     return exitcode::allGone;
 }
 

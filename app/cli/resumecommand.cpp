@@ -54,7 +54,7 @@ Result<Profile> placeToGoOn(const RunInfo &run, const RunChoices &choices)
     const bool isNamed = !choices.profile.isEmpty() || !choices.apiUrl.isEmpty();
     const bool staysThere = own && !own->sandbox && !isNamed;
     Result<Profile> found
-        = staysThere ? findTarget({}, own->keyEntry()) : findTarget(choices.profile, choices.apiUrl);
+        = staysThere ? findTarget({}, own->addressText()) : findTarget(choices.profile, choices.apiUrl);
     if (!found)
         return found;
     Profile profile = staysThere && !isSessionProfile(*own) ? *own : std::move(found).value();

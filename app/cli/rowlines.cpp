@@ -98,7 +98,7 @@ QJsonObject jsonOf(const Profile &profile)
     return {{QStringLiteral("type"), QStringLiteral("profile")},
             {QStringLiteral("id"), profile.id},
             {QStringLiteral("name"), profile.name},
-            {QStringLiteral("address"), profile.keyEntry()},
+            {QStringLiteral("address"), profile.addressText()},
             {QStringLiteral("pace"), profile.pace.text()},
             {QStringLiteral("share"), profile.share},
             {QStringLiteral("colour"), profile.colour},

@@ -78,7 +78,7 @@ Section profileSection(const ProfileStore &store)
     for (const Profile &profile : profiles)
         section.lines
             += QStringLiteral("%1: %2, limit %3, share %4 %, production %5")
-                   .arg(profile.name, profile.keyEntry().isEmpty() ? QStringLiteral("-") : profile.keyEntry(),
+                   .arg(profile.name, profile.addressText().isEmpty() ? QStringLiteral("-") : profile.addressText(),
                         profile.pace.text())
                    .arg(profile.share)
                    .arg(profile.production ? QStringLiteral("yes") : QStringLiteral("no"));

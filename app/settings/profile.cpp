@@ -11,14 +11,55 @@ namespace {
 
 const QString sessionId = QStringLiteral("session:"); // the colon keeps it apart from all stored ones
 
+constexpr QUrl::FormattingOptions shownParts(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
+
+// QUrl writes scheme and host in small letters by itself.
+QUrl normal(QUrl url)
+{
+    const bool isUsualPort = (url.scheme() == QLatin1String("https") && url.port() == 443)
+        || (url.scheme() == QLatin1String("http") && url.port() == 80);
+    if (isUsualPort)
+        url.setPort(-1);
+    QString host = url.host();
+    if (host.endsWith(QLatin1Char('.'))) { // the root of the DNS, written out
+        host.chop(1);
+        url.setHost(host);
+    }
+    return url;
+}
+
+QString withoutSlash(QString text)
+{
+    while (text.endsWith(QLatin1Char('/')))
+        text.chop(1);
+    return text;
+}
+
 } // namespace
 
 QString Profile::keyEntry() const
 {
-    QString entry = address.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
-    while (entry.endsWith(QLatin1Char('/')))
-        entry.chop(1);
-    return entry;
+    return isSessionProfile(*this) ? id : id + QLatin1Char('@') + addressText();
+}
+
+QString Profile::oldKeyEntry() const
+{
+    return withoutSlash(address.toString(shownParts));
+}
+
+QString Profile::addressText() const
+{
+    return withoutSlash(normal(address).toString(shownParts | QUrl::NormalizePathSegments));
+}
+
+QString Profile::server() const
+{
+    return normal(address).toString(shownParts | QUrl::RemovePath);
+}
+
+QString Profile::limitGroup() const
+{
+    return ownLimit ? server() + QLatin1Char('#') + id : server();
 }
 
 Pace Profile::runPace() const
@@ -57,7 +98,7 @@ Profile sessionProfile(const QUrl &address)
 {
     Profile profile;
     profile.address = address;
-    profile.id = sessionId + profile.keyEntry();
+    profile.id = sessionId + profile.addressText();
     profile.name = profile.host();
     profile.colour = QStringLiteral("#6d28d9");
     return profile;
@@ -79,7 +120,7 @@ Profile profileForAddress(const QList<Profile> &profiles, const QUrl &address)
 {
     const Profile session = sessionProfile(address);
     const auto found = std::ranges::find_if(profiles, [&session](const Profile &profile) {
-        return !profile.address.isEmpty() && profile.keyEntry() == session.keyEntry();
+        return !profile.address.isEmpty() && profile.addressText() == session.addressText();
     });
     return found == profiles.end() ? session : *found;
 }

@@ -25,6 +25,20 @@ Error bad(const QString &text)
 constexpr int longestId = 64;
 const QString plainColour = QStringLiteral("#475569");
 
+void readBound(const QSettings &settings, Profile &profile)
+{
+    profile.organisation = {plainLine(settings.value(QStringLiteral("organisation-id")).toString()),
+                            plainLine(settings.value(QStringLiteral("organisation")).toString())};
+    profile.ownLimit = settings.value(QStringLiteral("own-limit"), false).toBool();
+}
+
+void writeBound(QSettings &settings, const Profile &profile)
+{
+    settings.setValue(QStringLiteral("organisation-id"), profile.organisation.id);
+    settings.setValue(QStringLiteral("organisation"), profile.organisation.name);
+    settings.setValue(QStringLiteral("own-limit"), profile.ownLimit);
+}
+
 } // namespace
 
 bool isProfileId(const QString &id)
@@ -109,11 +123,13 @@ Result<Profile> readProfile(const QSettings &settings, const QString &id)
     profile.share = settings.value(QStringLiteral("share"), 100).toInt();
     profile.colour = text("colour");
     profile.production = settings.value(QStringLiteral("production"), true).toBool(); // unsure: ask twice
+    readBound(settings, profile);
     return checkProfile(std::move(profile), {productionProfile(), sandboxProfile()});
 }
 
 void writeProfile(QSettings &settings, const Profile &profile)
 {
+    writeBound(settings, profile);
     settings.setValue(QStringLiteral("name"), profile.name);
     settings.setValue(QStringLiteral("address"), profile.address.toString());
     settings.setValue(QStringLiteral("pace"), profile.pace.text());
@@ -131,11 +147,13 @@ Profile readProduction(const QSettings &settings)
     const QString colour = settings.value(QStringLiteral("colour")).toString();
     if (isColour(colour))
         profile.colour = colour;
+    readBound(settings, profile);
     return profile;
 }
 
 void writeProduction(QSettings &settings, const Profile &profile)
 {
+    writeBound(settings, profile);
     settings.setValue(QStringLiteral("pace"), profile.pace.text());
     settings.setValue(QStringLiteral("share"), profile.share);
     settings.setValue(QStringLiteral("colour"), profile.colour);

@@ -12,8 +12,8 @@ class TestProfile final : public QObject
 
 private slots:
     void builtIns_areWhatTheySay();
-    void keyEntry_isOnePerAddress_data();
-    void keyEntry_isOnePerAddress();
+    void address_hasOneNormalForm_data();
+    void address_hasOneNormalForm();
     void host_namesAnUnusualPort();
     void address_findsItsProfile();
     void addressOfNoProfile_makesTheSameProfileAgain();
@@ -31,7 +31,7 @@ void TestProfile::builtIns_areWhatTheySay()
     QVERIFY(sandboxProfile().colour != productionProfile().colour);
 }
 
-void TestProfile::keyEntry_isOnePerAddress_data()
+void TestProfile::address_hasOneNormalForm_data()
 {
     QTest::addColumn<QString>("address");
     QTest::addColumn<QString>("entry");
@@ -42,18 +42,23 @@ void TestProfile::keyEntry_isOnePerAddress_data()
     row("a slash at the end", "https://api.open.cx/", "https://api.open.cx");
     row("a host in upper case", "https://API.Open.CX", "https://api.open.cx");
     row("a path", "https://gate.example/opencx/", "https://gate.example/opencx");
+    row("the usual port", "https://api.open.cx:443/", "https://api.open.cx");
+    row("the usual port of http", "http://127.0.0.1:80", "http://127.0.0.1");
+    row("another port", "https://api.open.cx:80", "https://api.open.cx:80");
+    row("a dot at the end of the host", "https://api.open.cx.", "https://api.open.cx");
+    row("dots in the path", "https://gate.example/a/../opencx", "https://gate.example/opencx");
     row("a port", "http://127.0.0.1:8080", "http://127.0.0.1:8080");
     row("never a password", "https://me:secret@api.open.cx", "https://api.open.cx");
     row("never a query", "https://api.open.cx?key=secret#x", "https://api.open.cx");
 }
 
-void TestProfile::keyEntry_isOnePerAddress()
+void TestProfile::address_hasOneNormalForm()
 {
     QFETCH(QString, address);
     QFETCH(QString, entry);
     Profile profile;
     profile.address = QUrl(address);
-    QCOMPARE(profile.keyEntry(), entry);
+    QCOMPARE(profile.addressText(), entry);
 }
 
 void TestProfile::host_namesAnUnusualPort()
@@ -87,7 +92,8 @@ void TestProfile::addressOfNoProfile_makesTheSameProfileAgain()
     const std::optional<Profile> again = sessionProfileOf(session.id);
     QVERIFY(again);
     QCOMPARE(again->id, session.id);
-    QCOMPARE(again->keyEntry(), QStringLiteral("http://127.0.0.1:8080/x"));
+    QCOMPARE(again->addressText(), QStringLiteral("http://127.0.0.1:8080/x"));
+    QCOMPARE(again->keyEntry(), session.keyEntry());
     QVERIFY(session.id != sessionProfile(QUrl(QStringLiteral("http://127.0.0.1:8081/x"))).id);
     QVERIFY(!sessionProfileOf(QStringLiteral("production")) && !sessionProfileOf(QString()));
 }

@@ -90,6 +90,11 @@ void FaultServer::read(QTcpSocket *socket)
 {
     m_readers[socket].append(socket->readAll());
     while (const auto request = m_readers[socket].next()) {
+        if (request->method == "GET" && request->target == "/org" && !organisation.isEmpty()) {
+            organisationRequests.append(*request);
+            respond(*socket, 200, organisation);
+            continue;
+        }
         requests.append(*request);
         m_script(*socket, *request, static_cast<int>(requests.size()));
         if (!m_readers.contains(socket))

@@ -29,7 +29,10 @@ public:
     ~FaultServer() override;
 
     QUrl url() const;
-    QList<HttpRequest> requests; // in order of arrival
+    QList<HttpRequest> requests; // in order of arrival, without those for the organisation
+    // What GET /org gets, without the script. Empty: it is a request like any other.
+    QByteArray organisation = R"({"id":"org-of-tests","name":"Test Organisation"})";
+    QList<HttpRequest> organisationRequests;
     int connections = 0;
 
     // Writes a whole answer; the connection stays open.
