@@ -162,7 +162,7 @@ bool DeletionRun::sendNext()
         std::vector<int> intents
             = m_queue.freshAhead(std::clamp<size_t>(static_cast<size_t>(groups), 1, 256));
         if (intents.empty() || intents.front() != *row)
-            intents = {*row};
+            intents.assign(1, *row);
         if (!m_recorder.intend(intents))
             return false;
         for (const int intended : intents)
