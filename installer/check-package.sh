@@ -10,9 +10,11 @@ Looks at a Debian package of Expunge: what is in it, what it depends on, and wha
 lintian, desktop-file-validate and appstreamcli say. PACKAGE is the newest one in
 build/release/packages if it is not given.
 
-  --install    also install it in a fresh Debian 12, start both programs there,
+  --install    also install it in a fresh Debian, start both programs there,
                upgrade, remove and purge it (as root; takes some minutes)
-  --root DIR   the fresh Debian 12 to copy for that, as debootstrap makes one with
+  --suite NAME the fresh Debian: bookworm (12) or trixie (13). A package fits the one
+               that it was built on; this one's if it is not given
+  --root DIR   the fresh Debian to copy for that, as debootstrap makes one with
                --variant=minbase; without it debootstrap is called
   --help       this text
 
@@ -93,11 +95,13 @@ inside() {
 
 install=0
 root=
+suite=$(. /etc/os-release && echo "${VERSION_CODENAME:-bookworm}")
 package=
 while [ $# -gt 0 ]; do
     case "$1" in
         --install) install=1 ;;
         --root) [ $# -ge 2 ] || { usage >&2; exit 2; }; root=$2; shift ;;
+        --suite) [ $# -ge 2 ] || { usage >&2; exit 2; }; suite=$2; shift ;;
         --inside) inside; exit 0 ;;
         --help | -h) usage; exit 0 ;;
         -*) usage >&2; exit 2 ;;
@@ -130,6 +134,10 @@ for wanted in libqt6core6 libqt6widgets6 libqt6sql6-sqlite libqt6svg6 libqt6keyc
     dpkg-deb -f "$package" Depends | grep -q "$wanted" || fail "does not depend on $wanted"
 done
 dpkg-deb -f "$package" Recommends | grep -q gnome-keyring || fail "recommends no Secret Service"
+# Names that end in t64 are those of Debian 13 and later; such a package cannot be installed on Debian 12, and the other way round.
+case "$suite: $(dpkg-deb -f "$package" Depends)" in
+    bookworm:*t64* | trixie:*"libqt6core6 "* | sid:*"libqt6core6 "*) fail "was not built on $suite, by what it depends on" ;;
+esac
 desktop-file-validate "$folder/tree/usr/share/applications/expunge.desktop" || fail "desktop-file-validate"
 appstreamcli validate --no-net --pedantic "$folder/tree/usr/share/metainfo/io.github.expunge.expunge.metainfo.xml" || fail "appstreamcli"
 # The pictures of the guide are in the program, and their compressed bytes now and then look like a misspelt word.
@@ -140,6 +148,6 @@ lintian --allow-root --show-overrides "$package"
 
 if [ "$install" = 1 ]; then
     . "$(dirname "$script")/freshroot.sh"
-    in_fresh_root "$root" "$package" "$script" || fail "in the fresh root"
+    in_fresh_root "$suite" "$root" "$package" "$script" || fail "in the fresh root"
 fi
 say "Good: $(basename "$package")"

@@ -63,5 +63,5 @@ script=$(realpath "$0")
 [ -n "$archive" ] || archive=$(ls -t "$(dirname "$script")"/../build/release/packages/expunge-*.tar.xz 2>/dev/null | head -n 1)
 [ -f "$archive" ] || fail "there is no archive; installer/make-packages.sh makes one"
 . "$(dirname "$script")/freshroot.sh"
-in_fresh_root "$root" "$archive" "$script" || fail "in the fresh root"
+in_fresh_root bookworm "$root" "$archive" "$script" || fail "in the fresh root"
 echo "Good: $(basename "$archive")"

@@ -1,5 +1,5 @@
-# The packages that Expunge needs on Debian 12 and its relatives, and how to get the missing ones. Sourced by
-# installer/run.sh and tests/run.sh.
+# The packages that Expunge needs on Debian 12 and 13, and on Ubuntu since 24.04, which has them by the same names; and how to
+# get the missing ones. Sourced by installer/run.sh and tests/run.sh.
 
 build_packages="g++ cmake ninja-build pkg-config
     qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev libqt6sql6-sqlite
@@ -23,7 +23,8 @@ ensure_packages() {
         return 1
     fi
     if ! command -v apt-get >/dev/null; then
-        echo "This is no Debian. README.md says what to install; then start with --no-install." >&2
+        echo "This is no Debian. Install a C++20 compiler, CMake, Ninja, pkg-config, Qt 6.4 or newer (Core, Gui, Widgets, Network," \
+            "Sql with SQLite, Svg, Concurrent, DBus, Linguist tools, Test), QtKeychain for Qt 6 and uchardet, then start with --no-install." >&2
         return 1
     fi
     as_root=

@@ -34,4 +34,10 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "ca-certificates, libqt6sql6-sqlite, libqt6svg6, libsecret-1-0")
 # A Secret Service (or KWallet) keeps the API key. Without one the key lasts for one session.
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS qt6-wayland)
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "gnome-keyring | libkf5wallet-bin | keepassxc")
+# Systems with Qt 6.4 (Debian 12, Ubuntu 24.04) have KWallet of KDE 5, later ones that of KDE 6.
+if(Qt6_VERSION VERSION_LESS 6.5)
+    set(kwallet libkf5wallet-bin)
+else()
+    set(kwallet kwallet6)
+endif()
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "gnome-keyring | ${kwallet} | keepassxc")
