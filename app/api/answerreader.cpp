@@ -173,10 +173,15 @@ void checkConfirmation(Answer &answer, const ContactId &id)
 Answer readAnswer(const RawReply &raw, const QDateTime &utcNow)
 {
     Answer answer;
-    answer.status = raw.status;
+    // 103 and the like announce an answer and are none; Qt 6.4 ends the exchange with them, later ones wait
+    // on.
+    const bool isAnnouncement = raw.status >= 100 && raw.status < 200;
+    answer.status = isAnnouncement ? 0 : raw.status;
     answer.transmissions = raw.transmissions;
     answer.charged = raw.transmissions;
-    answer.cls = raw.status > 0 ? classOfStatus(raw) : classWithoutStatus(raw);
+    answer.cls = isAnnouncement ? AnswerClass::NoAnswer
+        : raw.status > 0        ? classOfStatus(raw)
+                                : classWithoutStatus(raw);
     answer.message = messageOf(raw, answer.cls);
     answer.retryAfter = retryAfterOf(raw.headers, utcNow);
     answer.remaining = remainingOf(raw.headers);

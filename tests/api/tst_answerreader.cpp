@@ -50,7 +50,7 @@ void TestAnswerReader::status_isJudged_data()
     row("200 HTML that lies about its type", 200, json, page, AnswerClass::NotTheApi);
     row("202 confirms nothing", 202, json, "{}", AnswerClass::Unclear);
     row("299 confirms nothing", 299, json, "{}", AnswerClass::Unclear);
-    row("103 ends the reply in Qt", 103, "", "", AnswerClass::Unclear);
+    row("103 is none", 103, "", "", AnswerClass::NoAnswer);
     row("999", 999, "", "", AnswerClass::Unclear);
     row("301", 301, "", "", AnswerClass::Redirected);
     row("308", 308, "", "", AnswerClass::Redirected);

@@ -104,7 +104,7 @@ void TestApiClient::fault_isJudged_data()
     row("N6 cut in the status line", raw("HTTP/1.1 20"), AnswerClass::NoAnswer, 0);
     row("N8 body cut after a 200", raw("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nfour"), AnswerClass::Ok,
         200);
-    row("N28 103 ends the reply", raw("HTTP/1.1 103 Early Hints\r\n\r\n", false), AnswerClass::Unclear, 103);
+    row("N28 103 and nothing more", raw("HTTP/1.1 103 Early Hints\r\n\r\n"), AnswerClass::NoAnswer, 0);
     row("H14 status 999", FaultServer::always(999), AnswerClass::Unclear, 999);
     row("H15 204 with a body", raw("HTTP/1.1 204 No Content\r\nContent-Length: 2\r\n\r\n{}", false),
         AnswerClass::Ok, 204);
