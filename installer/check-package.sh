@@ -130,7 +130,8 @@ for file in usr/bin/expunge usr/bin/expunge-cli usr/share/applications/expunge.d
 done
 say "content: $(dpkg-deb -c "$package" | grep -vc '/$') files, nothing missing"
 dpkg-deb -f "$package" Version Depends Recommends Suggests
-for wanted in libqt6core6 libqt6widgets6 libqt6sql6-sqlite libqt6svg6 libqt6keychain1 libsecret-1-0; do
+case "$suite" in bookworm) svg=libqt6svg6 ;; *) svg=qt6-svg-plugins ;; esac
+for wanted in libqt6core6 libqt6widgets6 libqt6sql6-sqlite "$svg" libqt6keychain1 libsecret-1-0; do
     dpkg-deb -f "$package" Depends | grep -q "$wanted" || fail "does not depend on $wanted"
 done
 dpkg-deb -f "$package" Recommends | grep -q gnome-keyring || fail "recommends no Secret Service"

@@ -4,6 +4,12 @@
 build_packages="g++ cmake ninja-build pkg-config
     qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev libqt6sql6-sqlite
     qtkeychain-qt6-dev libsecret-1-0 libuchardet-dev qt6-translations-l10n"
+# Qt's SVG plug-ins, which draw the ticks of the boxes, are a package of their own since Qt 6.8; before, they are in the library's.
+# shellcheck source=/dev/null
+case "$(. /etc/os-release 2>/dev/null && echo "${ID:-} ${VERSION_ID:-}")" in
+    "debian 12" | "ubuntu 24."*) ;;
+    *) build_packages="$build_packages qt6-svg-plugins" ;;
+esac
 display_packages="xvfb fonts-dejavu-core"
 package_packages="dpkg-dev file"
 test_packages="$display_packages dbus dbus-x11 gnome-keyring openssl procps groff-base at-spi2-core python3 python3-pyatspi"

@@ -28,16 +28,18 @@ of the API, keeps a journal of each run, so that an interrupted one can be
 taken up again, and says for every contact what became of it.
 .
 The package contains a desktop program and a command line program.")
-# What is loaded at run time only, so that dpkg-shlibdeps cannot see it: Qt's SQLite driver and SVG plug-ins, and the
-# library through which QtKeychain talks to a Secret Service. Without certificates no https server can be trusted.
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "ca-certificates, libqt6sql6-sqlite, libqt6svg6, libsecret-1-0")
-# A Secret Service (or KWallet) keeps the API key. Without one the key lasts for one session.
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS qt6-wayland)
-# Systems with Qt 6.4 (Debian 12, Ubuntu 24.04) have KWallet of KDE 5, later ones that of KDE 6.
+# Systems with Qt 6.4 (Debian 12, Ubuntu 24.04) have KWallet of KDE 5, later ones that of KDE 6, and the SVG plug-ins apart.
 if(Qt6_VERSION VERSION_LESS 6.5)
     set(kwallet libkf5wallet-bin)
+    set(svg libqt6svg6)
 else()
     set(kwallet kwallet6)
+    set(svg qt6-svg-plugins)
 endif()
+# What is loaded at run time only, so that dpkg-shlibdeps cannot see it: Qt's SQLite driver and SVG plug-ins, and the
+# library through which QtKeychain talks to a Secret Service. Without certificates no https server can be trusted.
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "ca-certificates, libqt6sql6-sqlite, ${svg}, libsecret-1-0")
+# A Secret Service (or KWallet) keeps the API key. Without one the key lasts for one session.
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "gnome-keyring | ${kwallet} | keepassxc")

@@ -33,6 +33,8 @@ function(expunge_make_portable tree)
             file(COPY ${CPACK_EXPUNGE_QT_PLUGINS}/${plugin} DESTINATION ${home}/plugins/${folder})
             expunge_copy_licence(${CPACK_EXPUNGE_QT_PLUGINS}/${plugin} ${tree})
             list(APPEND plugins ${CPACK_EXPUNGE_QT_PLUGINS}/${plugin})
+        elseif(NOT plugin MATCHES wayland)
+            message(FATAL_ERROR "Qt's plug-in ${plugin} is not installed here, so the portable archive would lack it.")
         endif()
     endforeach()
     file(GET_RUNTIME_DEPENDENCIES

@@ -8,6 +8,7 @@
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
 #include <QApplication>
+#include <QDir>
 #include <QLabel>
 #include <QLayout>
 #include <QLineEdit>
@@ -30,6 +31,7 @@ private slots:
     void menus_haveEachLetterOnce_data();
     void menus_haveEachLetterOnce();
     void ids_readFromLeftToRight();
+    void pictures_canBeDrawn();
 };
 
 namespace {
@@ -202,6 +204,15 @@ void TestLook::ids_readFromLeftToRight()
     press(window, "deleteContacts");
     QCOMPARE(part<QLabel>(window, "confirmIds")->layoutDirection(), Qt::LeftToRight);
     QCOMPARE(part<QWidget>(window, "contactIds")->layoutDirection(), Qt::LeftToRight);
+}
+
+// Without Qt's SVG plug-in, a package of its own on some systems, a ticked box looks like one that is not.
+void TestLook::pictures_canBeDrawn()
+{
+    const QStringList pictures = QDir(QStringLiteral(":/ui")).entryList({QStringLiteral("*.svg")});
+    QVERIFY(pictures.size() >= 4);
+    for (const QString &picture : pictures)
+        QVERIFY2(!QPixmap(QStringLiteral(":/ui/") + picture).isNull(), qPrintable(picture));
 }
 
 EXPUNGE_TEST(TestLook)
