@@ -34,8 +34,7 @@ void readBound(const QSettings &settings, Profile &profile)
 
 void writeBound(QSettings &settings, const Profile &profile)
 {
-    settings.setValue(QStringLiteral("organisation-id"), profile.organisation.id);
-    settings.setValue(QStringLiteral("organisation"), profile.organisation.name);
+    writeOrganisation(settings, profile.organisation);
     settings.setValue(QStringLiteral("own-limit"), profile.ownLimit);
 }
 
@@ -136,6 +135,12 @@ void writeProfile(QSettings &settings, const Profile &profile)
     settings.setValue(QStringLiteral("share"), profile.share);
     settings.setValue(QStringLiteral("colour"), profile.colour);
     settings.setValue(QStringLiteral("production"), profile.production);
+}
+
+void writeOrganisation(QSettings &settings, const Organisation &organisation)
+{
+    settings.setValue(QStringLiteral("organisation-id"), organisation.id);
+    settings.setValue(QStringLiteral("organisation"), organisation.name);
 }
 
 Profile readProduction(const QSettings &settings)

@@ -22,6 +22,7 @@ Result<Profile> checkProfile(Profile profile, const QList<Profile> &others);
 // The group of the profile is open.
 Result<Profile> readProfile(const QSettings &settings, const QString &id);
 void writeProfile(QSettings &settings, const Profile &profile);
+void writeOrganisation(QSettings &settings, const Organisation &organisation);
 
 // What a person has changed of the built-in Production. The group is open.
 Profile readProduction(const QSettings &settings);

@@ -36,6 +36,7 @@ QJsonObject entryOf(const Profile &profile)
             {QStringLiteral("pace"), profile.pace.text()},
             {QStringLiteral("share"), profile.share},
             {QStringLiteral("colour"), profile.colour},
+            {QStringLiteral("own_limit"), profile.ownLimit},
             {QStringLiteral("production"), profile.production}};
 }
 
@@ -47,6 +48,7 @@ Result<Profile> profileOf(const QJsonObject &entry, const QString &provisionalId
     profile.address = QUrl(entry[QLatin1String("address")].toString(), QUrl::StrictMode);
     profile.share = entry[QLatin1String("share")].toInt(100);
     profile.colour = entry[QLatin1String("colour")].toString();
+    profile.ownLimit = entry[QLatin1String("own_limit")].toBool(false); // unsure: together with the others
     profile.production = entry[QLatin1String("production")].toBool(true); // unsure: ask twice
     if (entry.contains(QLatin1String("pace"))) {
         const Result<Pace> pace = Pace::parse(entry[QLatin1String("pace")].toString());
@@ -57,9 +59,11 @@ Result<Profile> profileOf(const QJsonObject &entry, const QString &provisionalId
     return checkProfile(std::move(profile), {});
 }
 
-bool sameButForTheId(Profile a, const Profile &b)
+// Neither the ID nor the organisation is part of such a file.
+bool sameAsInAFile(Profile a, const Profile &b)
 {
     a.id = b.id;
+    a.organisation = b.organisation;
     return a == b;
 }
 
@@ -131,7 +135,7 @@ Result<ImportedProfiles> importProfiles(ProfileStore &store, const QList<Profile
     for (Profile profile : profiles) {
         const QList<Profile> existing = store.profiles();
         const Profile *known = named(existing, profile.name);
-        if (known && sameButForTheId(profile, *known)) {
+        if (known && sameAsInAFile(profile, *known)) {
             imported.known += known->name;
             continue;
         }

@@ -108,12 +108,13 @@ Status ProfileStore::save(Profile profile)
     const QList<Profile> all = profiles();
     if (profile.id.isEmpty())
         profile.id = freeId(profile.name, all);
+    const auto old = std::ranges::find(all, profile.id, &Profile::id);
+    const bool isSamePlace = old != all.end() && old->addressText() == profile.addressText();
+    profile.organisation = isSamePlace ? old->organisation : Organisation();
     const Result<Profile> checked = checkProfile(std::move(profile), all);
     if (!checked)
         return checked.error();
-    const auto old = std::ranges::find(all, checked->id, &Profile::id);
-    const bool forget
-        = old != all.end() && (old->address != checked->address || old->runPace() != checked->runPace());
+    const bool forget = old != all.end() && (!isSamePlace || old->runPace() != checked->runPace());
     return m_file.change([&](QSettings &settings) {
         if (forget)
             settings.remove(entryOf(learnedGroup, checked->id));
@@ -128,12 +129,26 @@ Status ProfileStore::saveProduction(const Profile &profile)
     const Profile builtInOne = productionProfile();
     if (profile.name != builtInOne.name || profile.address != builtInOne.address || !profile.production)
         return builtIn();
-    const bool forget = find(builtInOne.id)->runPace() != profile.runPace();
+    const Profile old = find(builtInOne.id).value();
+    Profile changed = profile;
+    changed.organisation = old.organisation;
     return m_file.change([&](QSettings &settings) {
-        if (forget)
-            settings.remove(entryOf(learnedGroup, profile.id));
-        settings.beginGroup(entryOf(profilesGroup, profile.id));
-        writeProduction(settings, profile);
+        if (old.runPace() != changed.runPace())
+            settings.remove(entryOf(learnedGroup, changed.id));
+        settings.beginGroup(entryOf(profilesGroup, changed.id));
+        writeProduction(settings, changed);
+        settings.endGroup();
+    });
+}
+
+Status ProfileStore::bind(const QString &profileId, const Organisation &organisation)
+{
+    const std::optional<Profile> profile = find(profileId);
+    if (!profile || profile->id != profileId || profile->sandbox || profile->organisation == organisation)
+        return Done{};
+    return m_file.change([&](QSettings &settings) {
+        settings.beginGroup(entryOf(profilesGroup, profileId));
+        writeOrganisation(settings, organisation);
         settings.endGroup();
     });
 }

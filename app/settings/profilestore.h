@@ -30,10 +30,14 @@ public:
     std::optional<Profile> find(QStringView idOrName) const;
 
     // Adds or replaces one of the user's own profiles; without an ID it gets one made from its name. Of
-    // Production, pace, share and colour are kept. Errors: BadInput for other changes of a built-in one, a
-    // name that is empty or taken, an address with a password, query or fragment. A new address or pace makes
-    // the profile forget its learned pace.
+    // Production, pace, share, colour and own limit are kept. Errors: BadInput for other changes of a
+    // built-in one, a name that is empty or taken, an address with a password, query or fragment. A new
+    // address or pace makes the profile forget its learned pace, a new address also its organisation. A
+    // profile cannot be given an organisation here: a copy or an imported one has none.
     Status save(Profile profile);
+    // From now on the profile is for this organisation. What is not stored, like a profile of this session or
+    // the sandbox, cannot be bound: no error.
+    Status bind(const QString &profileId, const Organisation &organisation);
     // Unknown IDs are no error; built-in profiles cannot be removed.
     Status remove(const QString &id);
 

@@ -1613,6 +1613,17 @@ Beispiele:
     </message>
 </context>
 <context>
+    <name>OrganisationMatch</name>
+    <message>
+        <source>This key belongs to %1; this profile is for %2.</source>
+        <translation>Dieser Schlüssel gehört zu %1; dieses Profil ist für %2.</translation>
+    </message>
+    <message>
+        <source>organisation not known: this key may not read it</source>
+        <translation>Organisation nicht bekannt: Dieser Schlüssel darf sie nicht lesen</translation>
+    </message>
+</context>
+<context>
     <name>Origin</name>
     <message>
         <source>pasted, line %1</source>

@@ -91,6 +91,7 @@ void TestProfileExchange::known_areLeftOut()
 {
     ProfileStore mine = store();
     QVERIFY(mine.save(named(QStringLiteral("Staging"))));
+    QVERIFY(mine.bind(QStringLiteral("staging"), {QStringLiteral("org-1"), QStringLiteral("Acme")}));
     const QList<Profile> before = mine.profiles();
     const auto again
         = importProfiles(mine, profilesOfFile(profilesAsFile(before).value(), anyAddress).value());
