@@ -103,12 +103,12 @@ QString madeUpUuid(quint64 number, quint64 salt)
     return QUuid::fromRfc4122(bytes).toString(QUuid::WithoutBraces);
 }
 
-QList<SandboxContact> madeUpContacts(int count)
+QList<SandboxContact> madeUpContacts(int count, quint64 from)
 {
     QList<SandboxContact> contacts;
     contacts.reserve(qMax(0, count));
     for (int i = 0; i < count; ++i)
-        contacts += madeUpContact(static_cast<quint64>(i));
+        contacts += madeUpContact(from + static_cast<quint64>(i));
     return contacts;
 }
 

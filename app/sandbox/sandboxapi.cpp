@@ -6,10 +6,10 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QUrlQuery>
 
+#include <algorithm>
 #include <optional>
 
 namespace expunge {
@@ -17,17 +17,8 @@ namespace expunge {
 namespace {
 
 constexpr quint64 saltOfCreated = 1;
-constexpr quint64 saltOfOrganisation = 2;
 constexpr int defaultPageSize = 50;
 constexpr int largestPageSize = 100;
-
-QString freshKey(const QString &prefix)
-{
-    QRandomGenerator *random = QRandomGenerator::system();
-    const auto half
-        = [random] { return QStringLiteral("%1").arg(random->generate64(), 16, 16, QLatin1Char('0')); };
-    return prefix + half() + half();
-}
 
 HttpReply json(int status, const QJsonObject &object)
 {
@@ -93,82 +84,7 @@ std::optional<qint64> placeOf(const QString &cursor)
     return text.startsWith("after:") && ok && place > 0 ? std::optional(place) : std::nullopt;
 }
 
-} // namespace
-
-SandboxApi::SandboxApi(const SandboxOptions &options)
-    : m_options(options)
-    , m_key(options.key.isEmpty() ? freshKey(QStringLiteral("ocx_sandbox_")) : options.key)
-    , m_readOnlyKey(freshKey(QStringLiteral("ocx_sandbox_read_")))
-    , m_contacts(madeUpContacts(options.contacts))
-    , m_throttle(options.limit, options.window)
-    , m_dice(options.seed)
-{
-}
-
-HttpReply SandboxApi::answer(const HttpRequest &request)
-{
-    const QByteArray presented = bearerOf(request.header("Authorization"));
-    const bool mayWrite = presented == m_key.toUtf8();
-    if (!mayWrite && presented != m_readOnlyKey.toUtf8())
-        return failure(401, QStringLiteral("Unauthorized"), QStringLiteral("Unauthorized"));
-
-    const Throttle::Verdict verdict = hit();
-    HttpReply reply;
-    if (!verdict.passed) {
-        ++m_rejected;
-        reply = failure(429, QStringLiteral("ThrottlerException: Too Many Requests"));
-        reply.headers.append(
-            {"Retry-After", QByteArray::number(static_cast<qint64>(verdict.retryAfter.count()))});
-    } else if (happens(m_options.serverErrorRate)) {
-        reply = happens(0.5) ? failure(500, QStringLiteral("Internal server error"))
-                             : failure(503, QStringLiteral("Service Unavailable"));
-    } else {
-        reply = route(request, mayWrite);
-    }
-    if (verdict.limit > 0) {
-        reply.headers.append({"X-RateLimit-Limit", QByteArray::number(verdict.limit)});
-        reply.headers.append({"X-RateLimit-Remaining", QByteArray::number(verdict.remaining)});
-        reply.headers.append(
-            {"X-RateLimit-Reset", QByteArray::number(static_cast<qint64>(verdict.reset.count()))});
-    }
-    return reply;
-}
-
-HttpReply SandboxApi::route(const HttpRequest &request, bool mayWrite)
-{
-    const qsizetype mark = request.target.indexOf('?');
-    const QByteArray path = mark < 0 ? request.target : request.target.left(mark);
-    const QByteArray query = mark < 0 ? QByteArray() : request.target.mid(mark + 1);
-    const bool reads = request.method == "GET" || request.method == "HEAD";
-    if (reads && path == "/org")
-        return organisation();
-    if (reads && path == "/contacts")
-        return listContacts(query);
-
-    const QByteArray prefix("/contacts/");
-    const QByteArray segment = path.startsWith(prefix) ? path.mid(prefix.size()) : QByteArray();
-    const bool creates = request.method == "POST" && path == "/contacts";
-    // An empty segment is no contact: there is nothing here that deletes more than one.
-    const bool deletes = request.method == "DELETE" && !segment.isEmpty() && !segment.contains('/');
-    if (!creates && !deletes) {
-        const QString what
-            = QString::fromUtf8(request.method) + QLatin1Char(' ') + QString::fromUtf8(request.target);
-        return failure(404, QStringLiteral("Cannot ") + what, QStringLiteral("Not Found"));
-    }
-    if (!mayWrite)
-        return failure(403, QStringLiteral("Forbidden resource"), QStringLiteral("Forbidden"));
-    return creates ? createContact(request.body)
-                   : deleteContact(QString::fromUtf8(QByteArray::fromPercentEncoding(segment)));
-}
-
-HttpReply SandboxApi::organisation() const
-{
-    return json(200,
-                {{QStringLiteral("id"), madeUpUuid(0, saltOfOrganisation)},
-                 {QStringLiteral("name"), m_options.organisation}});
-}
-
-HttpReply SandboxApi::listContacts(const QByteArray &query) const
+HttpReply listContacts(const ContactStore &store, const QByteArray &query)
 {
     const QUrlQuery items(QString::fromUtf8(query));
     int size = defaultPageSize;
@@ -186,7 +102,7 @@ HttpReply SandboxApi::listContacts(const QByteArray &query) const
             return badRequest(QJsonArray{QStringLiteral("cursor is not valid")});
         behind = *place;
     }
-    const ContactStore::Page page = m_contacts.page(behind, size);
+    const ContactStore::Page page = store.page(behind, size);
     QJsonArray contacts;
     for (const SandboxContact &contact : page.contacts)
         contacts.append(toJson(contact));
@@ -195,7 +111,82 @@ HttpReply SandboxApi::listContacts(const QByteArray &query) const
     return json(200, {{QStringLiteral("items"), contacts}, {QStringLiteral("next"), next}});
 }
 
-HttpReply SandboxApi::createContact(const QByteArray &body)
+} // namespace
+
+SandboxApi::SandboxApi(const SandboxOptions &options)
+    : m_options(options)
+    , m_throttle(options.limit, options.window)
+    , m_dice(options.seed)
+{
+    for (int number = 0; number < std::max(1, options.organisations); ++number)
+        m_organisations.push_back(std::make_unique<SandboxOrganisation>(options, number));
+}
+
+bool SandboxApi::contains(const QString &id) const
+{
+    return std::ranges::any_of(m_organisations,
+                               [&id](const auto &one) { return one->contacts.contains(id); });
+}
+
+HttpReply SandboxApi::answer(const HttpRequest &request)
+{
+    const QString presented = QString::fromUtf8(bearerOf(request.header("Authorization")));
+    const auto own = std::ranges::find_if(m_organisations, [&presented](const auto &one) {
+        return presented == one->key || presented == one->readOnlyKey;
+    });
+    if (own == m_organisations.end())
+        return failure(401, QStringLiteral("Unauthorized"), QStringLiteral("Unauthorized"));
+
+    const Throttle::Verdict verdict = hit();
+    HttpReply reply;
+    if (!verdict.passed) {
+        ++m_rejected;
+        reply = failure(429, QStringLiteral("ThrottlerException: Too Many Requests"));
+        reply.headers.append(
+            {"Retry-After", QByteArray::number(static_cast<qint64>(verdict.retryAfter.count()))});
+    } else if (happens(m_options.serverErrorRate)) {
+        reply = happens(0.5) ? failure(500, QStringLiteral("Internal server error"))
+                             : failure(503, QStringLiteral("Service Unavailable"));
+    } else {
+        reply = route(request, **own, presented == (*own)->key);
+    }
+    if (verdict.limit > 0) {
+        reply.headers.append({"X-RateLimit-Limit", QByteArray::number(verdict.limit)});
+        reply.headers.append({"X-RateLimit-Remaining", QByteArray::number(verdict.remaining)});
+        reply.headers.append(
+            {"X-RateLimit-Reset", QByteArray::number(static_cast<qint64>(verdict.reset.count()))});
+    }
+    return reply;
+}
+
+HttpReply SandboxApi::route(const HttpRequest &request, SandboxOrganisation &own, bool mayWrite)
+{
+    const qsizetype mark = request.target.indexOf('?');
+    const QByteArray path = mark < 0 ? request.target : request.target.left(mark);
+    const QByteArray query = mark < 0 ? QByteArray() : request.target.mid(mark + 1);
+    const bool reads = request.method == "GET" || request.method == "HEAD";
+    if (reads && path == "/org")
+        return json(200, {{QStringLiteral("id"), own.id}, {QStringLiteral("name"), own.name}});
+    if (reads && path == "/contacts")
+        return listContacts(own.contacts, query);
+
+    const QByteArray prefix("/contacts/");
+    const QByteArray segment = path.startsWith(prefix) ? path.mid(prefix.size()) : QByteArray();
+    const bool creates = request.method == "POST" && path == "/contacts";
+    // An empty segment is no contact: there is nothing here that deletes more than one.
+    const bool deletes = request.method == "DELETE" && !segment.isEmpty() && !segment.contains('/');
+    if (!creates && !deletes) {
+        const QString what
+            = QString::fromUtf8(request.method) + QLatin1Char(' ') + QString::fromUtf8(request.target);
+        return failure(404, QStringLiteral("Cannot ") + what, QStringLiteral("Not Found"));
+    }
+    if (!mayWrite)
+        return failure(403, QStringLiteral("Forbidden resource"), QStringLiteral("Forbidden"));
+    return creates ? createContact(own.contacts, request.body)
+                   : deleteContact(own.contacts, QString::fromUtf8(QByteArray::fromPercentEncoding(segment)));
+}
+
+HttpReply SandboxApi::createContact(ContactStore &contacts, const QByteArray &body)
 {
     const QJsonValue given = QJsonDocument::fromJson(body).object().value(QStringLiteral("contact"));
     if (!given.isObject())
@@ -216,15 +207,15 @@ HttpReply SandboxApi::createContact(const QByteArray &body)
         return badRequest(complaints);
     contact.id = madeUpUuid(m_created++, saltOfCreated);
     contact.createdAt = QDateTime::currentDateTimeUtc();
-    m_contacts.add(contact);
+    contacts.add(contact);
     return json(201, {{QStringLiteral("id"), contact.id}});
 }
 
-HttpReply SandboxApi::deleteContact(const QString &id)
+HttpReply SandboxApi::deleteContact(ContactStore &contacts, const QString &id)
 {
     if (!isUuid(id))
         return badRequest(QStringLiteral("Validation failed (uuid is expected)"));
-    if (!m_contacts.remove(id))
+    if (!contacts.remove(id))
         return failure(404, QStringLiteral("Contact not found"), QStringLiteral("Not Found"));
     ++m_deleted;
     HttpReply reply;

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "sandbox/contactstore.h"
 #include "sandbox/httpmessage.h"
-#include "sandbox/sandboxoptions.h"
+#include "sandbox/sandboxorganisation.h"
 #include "sandbox/throttle.h"
 
 #include <atomic>
+#include <memory>
 #include <mutex>
 #include <random>
+#include <vector>
 
 namespace expunge {
 
@@ -22,25 +23,24 @@ public:
 
     HttpReply answer(const HttpRequest &request);
 
-    QString key() const { return m_key; }
-    QString readOnlyKey() const { return m_readOnlyKey; }
-    const ContactStore &contacts() const { return m_contacts; }
+    // number: from 0
+    const SandboxOrganisation &organisation(int number) const
+    {
+        return *m_organisations.at(static_cast<size_t>(number));
+    }
+    bool contains(const QString &id) const; // in any organisation
     int deletedCount() const { return m_deleted; }
     int rejectedCount() const { return m_rejected; }
 
 private:
-    HttpReply route(const HttpRequest &request, bool mayWrite);
-    HttpReply organisation() const;
-    HttpReply listContacts(const QByteArray &query) const;
-    HttpReply createContact(const QByteArray &body);
-    HttpReply deleteContact(const QString &id);
+    HttpReply route(const HttpRequest &request, SandboxOrganisation &own, bool mayWrite);
+    HttpReply createContact(ContactStore &contacts, const QByteArray &body);
+    HttpReply deleteContact(ContactStore &contacts, const QString &id);
     Throttle::Verdict hit();
     bool happens(double rate);
 
     const SandboxOptions m_options;
-    const QString m_key;
-    const QString m_readOnlyKey;
-    ContactStore m_contacts;
+    std::vector<std::unique_ptr<SandboxOrganisation>> m_organisations;
     std::atomic<int> m_deleted = 0;
     std::atomic<int> m_rejected = 0;
     std::atomic<quint64> m_created = 0;

@@ -73,24 +73,34 @@ QUrl SandboxServer::baseUrl() const
     return d->baseUrl;
 }
 
-QString SandboxServer::key() const
+QString SandboxServer::organisationId(int organisation) const
 {
-    return d->api.key();
+    return d->api.organisation(organisation).id;
 }
 
-QString SandboxServer::readOnlyKey() const
+QString SandboxServer::organisationName(int organisation) const
 {
-    return d->api.readOnlyKey();
+    return d->api.organisation(organisation).name;
 }
 
-QList<SandboxContact> SandboxServer::contacts() const
+QString SandboxServer::key(int organisation) const
 {
-    return d->api.contacts().all();
+    return d->api.organisation(organisation).key;
+}
+
+QString SandboxServer::readOnlyKey(int organisation) const
+{
+    return d->api.organisation(organisation).readOnlyKey;
+}
+
+QList<SandboxContact> SandboxServer::contacts(int organisation) const
+{
+    return d->api.organisation(organisation).contacts.all();
 }
 
 bool SandboxServer::contains(const QString &id) const
 {
-    return d->api.contacts().contains(id);
+    return d->api.contains(id);
 }
 
 int SandboxServer::deletedCount() const

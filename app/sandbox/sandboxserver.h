@@ -27,11 +27,14 @@ public:
     void stop();
 
     QUrl baseUrl() const; // http://127.0.0.1:PORT; stays after stop(); empty before the first start()
-    QString key() const; // may do everything
-    QString readOnlyKey() const; // 403 to whatever writes
+    // organisation: from 0
+    QString organisationId(int organisation = 0) const;
+    QString organisationName(int organisation = 0) const;
+    QString key(int organisation = 0) const; // may do everything
+    QString readOnlyKey(int organisation = 0) const; // 403 to whatever writes
+    QList<SandboxContact> contacts(int organisation = 0) const; // that still exist
 
-    QList<SandboxContact> contacts() const; // that still exist
-    bool contains(const QString &id) const; // letter case does not matter
+    bool contains(const QString &id) const; // in any organisation; letter case does not matter
     int deletedCount() const;
     int requestCount() const; // every request that arrived whole, also those refused
     int rejectedCount() const; // refused by the limiter (429)

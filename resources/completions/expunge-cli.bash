@@ -65,7 +65,7 @@ _expunge_cli()
     resume) options="$run --other-key $confirm" ;;
     runs | show) options='--json' ;;
     export) options='--results' ;;
-    sandbox) options='--port --contacts --limit --latency --error-rate --lost-rate --key --contacts-file' ;;
+    sandbox) options='--port --contacts --limit --latency --error-rate --lost-rate --key --contacts-file --organisations' ;;
     profile)
         case $verb in
         list) options='--json' ;;

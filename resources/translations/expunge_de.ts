@@ -2485,23 +2485,39 @@ Beispiel:
 <context>
     <name>SandboxCommand</name>
     <message>
+        <source>--%1 takes a number from %2 to %3.</source>
+        <translation>--%1 braucht eine Zahl von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>The sandbox takes options only. See &quot;expunge-cli sandbox --help&quot;.</source>
+        <translation>Die Sandbox nimmt nur Optionen. Siehe „expunge-cli sandbox --help“.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
         <source>Usage: expunge-cli sandbox [OPTION]...
 
 Serves a stand-in for the OpenCX API on this machine, with made-up contacts, for
 trying things out. Prints one line of JSON with the address (url), the key (key,
 and read_only_key, which may not delete) and the file with the list of contacts
-(contacts), and serves until it is told to stop.
+(contacts), and serves until it is told to stop. With several organisations
+there are contacts and keys for each, all at one address and under one limit.
 
   --port N              port; default: a free one
-  --contacts N          how many contacts it has (default 250)
+  --organisations N     how many organisations it has, 1 to 9 (default 1)
+  --contacts N          how many contacts each has (default 250)
   --limit N/SECONDS     requests it accepts (default 100/60)
   --latency MS          how long each answer takes (default 40)
   --error-rate PERCENT  answers that are 500 or 503 instead (default 0)
   --lost-rate PERCENT   deletions whose answer gets lost (default 0)
-  --key KEY             the key it accepts; default: a made-up one. Only for
-                        sandboxes: arguments can be seen by other users
-  --contacts-file FILE  where the list of contacts is written; default: a file
-                        in the folder for temporary files
+  --key KEY             the key it accepts, KEY-2 for the second organisation
+                        and so on; default: made-up ones. Only for sandboxes:
+                        arguments can be seen by other users
+  --contacts-file FILE  where the list of contacts is written, with -2 in its
+                        name for the second organisation and so on; default: a
+                        file in the folder for temporary files
 
 Exit code: 0 it was told to stop, 2 bad usage or a file that cannot be written,
 4 the port is taken.
@@ -2515,18 +2531,23 @@ Example, in two terminals:
 Betreibt auf diesem Rechner einen Ersatz für die OpenCX-API mit erfundenen
 Kontakten, zum Ausprobieren. Gibt eine Zeile JSON aus mit der Adresse (url), dem
 Schlüssel (key, und read_only_key, der nicht löschen darf) und der Datei mit der
-Liste der Kontakte (contacts), und läuft, bis ihm gesagt wird aufzuhören.
+Liste der Kontakte (contacts), und läuft, bis ihm gesagt wird aufzuhören. Bei
+mehreren Organisationen hat jede ihre Kontakte und Schlüssel; alle sind unter
+einer Adresse und haben ein gemeinsames Limit.
 
   --port N              Port; sonst ein freier
-  --contacts N          wie viele Kontakte es gibt (sonst 250)
+  --organisations N     wie viele Organisationen es gibt, 1 bis 9 (sonst 1)
+  --contacts N          wie viele Kontakte jede hat (sonst 250)
   --limit N/SECONDS     Anfragen, die angenommen werden (sonst 100/60)
   --latency MS          wie lange jede Antwort dauert (sonst 40)
   --error-rate PERCENT  Antworten, die stattdessen 500 oder 503 sind (sonst 0)
   --lost-rate PERCENT   Löschungen, deren Antwort verloren geht (sonst 0)
-  --key KEY             der gültige Schlüssel; sonst ein erfundener. Nur für
-                        Sandboxen: Andere Benutzer können Argumente sehen
-  --contacts-file FILE  wohin die Liste der Kontakte geschrieben wird; sonst in
-                        eine Datei im Ordner für temporäre Dateien
+  --key KEY             der gültige Schlüssel, KEY-2 für die zweite Organisation
+                        und so weiter; sonst erfundene. Nur für Sandboxen:
+                        Andere Benutzer können Argumente sehen
+  --contacts-file FILE  wohin die Liste der Kontakte geschrieben wird, mit -2 im
+                        Namen für die zweite Organisation und so weiter; sonst
+                        in eine Datei im Ordner für temporäre Dateien
 
 Rückgabewert: 0 ihm wurde gesagt aufzuhören, 2 falscher Aufruf oder eine nicht
 schreibbare Datei, 4 der Port ist belegt.
@@ -2536,18 +2557,6 @@ Beispiel, in zwei Terminals:
   OPENCX_API_KEY=sandbox-key expunge-cli delete --csv contacts.csv \
       --api-url http://127.0.0.1:8080
 </translation>
-    </message>
-    <message>
-        <source>--%1 takes a number from %2 to %3.</source>
-        <translation>--%1 braucht eine Zahl von %2 bis %3.</translation>
-    </message>
-    <message>
-        <source>The sandbox takes options only. See &quot;expunge-cli sandbox --help&quot;.</source>
-        <translation>Die Sandbox nimmt nur Optionen. Siehe „expunge-cli sandbox --help“.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2</source>
-        <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>

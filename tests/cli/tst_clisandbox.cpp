@@ -3,6 +3,7 @@
 #include "support/testprogram.h"
 
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
@@ -18,6 +19,7 @@ class TestCliSandbox final : public QObject
 
 private slots:
     void line_saysAllThatIsNeeded();
+    void organisations_areListed();
     void contacts_areDeletedAndThenGone();
     void readOnlyKey_mayNotDelete();
     void badOption_isUsage_data();
@@ -62,6 +64,23 @@ void TestCliSandbox::line_saysAllThatIsNeeded()
     QCOMPARE(QUrl(sandbox.text("url")).host(), QStringLiteral("127.0.0.1"));
     QVERIFY(sandbox.text("key") != sandbox.text("read_only_key"));
     QCOMPARE(readFile(sandbox.text("contacts")).count('\n'), 4);
+}
+
+void TestCliSandbox::organisations_areListed()
+{
+    const QTemporaryDir folder;
+    const Sandbox sandbox({"--organisations", "2", "--contacts", "3", "--key", "sandbox-key",
+                           "--contacts-file", folder.filePath("list.csv")});
+    const QJsonArray all = sandbox.said.value(QLatin1String("organisations")).toArray();
+    QCOMPARE(all.size(), 2);
+    QCOMPARE(all[0].toObject().value(QLatin1String("key")).toString(), sandbox.text("key"));
+    QCOMPARE(all[1].toObject().value(QLatin1String("key")).toString(), QStringLiteral("sandbox-key-2"));
+    QCOMPARE(all[1].toObject().value(QLatin1String("name")).toString(),
+             QStringLiteral("Sandbox Organisation 2"));
+    const QString second = all[1].toObject().value(QLatin1String("contacts")).toString();
+    QCOMPARE(QFileInfo(second).fileName(), QStringLiteral("list-2.csv"));
+    QCOMPARE(readFile(second).count('\n'), 4);
+    QVERIFY(readFile(second) != readFile(sandbox.text("contacts")));
 }
 
 void TestCliSandbox::contacts_areDeletedAndThenGone()

@@ -6,6 +6,7 @@
 #include "support/testkey.h"
 #include "support/testprogram.h"
 
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -18,6 +19,7 @@ class TestSandboxServer final : public QObject
 
 private slots:
     void organisation_isNamed();
+    void organisations_areApart();
     void contact_isDeletedOnce();
     void upperCaseId_isTheSameContact();
     void oddId_isRefused_data();
@@ -27,6 +29,36 @@ private slots:
     void parallelDeletes_areAllDone();
     void apiClient_understandsIt();
 };
+
+void TestSandboxServer::organisations_areApart()
+{
+    SandboxOptions options = quickOptions();
+    options.organisations = 3;
+    SandboxServer server(options);
+    QVERIFY(server.start());
+    QSet<QString> ids;
+    for (int own = 0; own < 3; ++own) {
+        HttpCaller caller(server);
+        caller.authorization = "Bearer " + server.key(own).toLatin1();
+        const QJsonObject organisation = caller.call("GET", "/org").json();
+        QCOMPARE(organisation.value(QLatin1String("id")).toString(), server.organisationId(own));
+        QCOMPARE(organisation.value(QLatin1String("name")).toString(), server.organisationName(own));
+        ids += server.organisationId(own);
+        for (const SandboxContact &contact : server.contacts(own))
+            ids += contact.id;
+        const int other = (own + 1) % 3;
+        QCOMPARE(caller.call("DELETE", pathOf(server.contacts(other).constFirst())).status, 404);
+        QCOMPARE(caller.call("DELETE", pathOf(server.contacts(own).constFirst())).status, 200);
+        QCOMPARE(server.contacts(own).size(), options.contacts - 1);
+        caller.authorization = "Bearer " + server.readOnlyKey(own).toLatin1();
+        QCOMPARE(caller.call("GET", "/org").json().value(QLatin1String("id")).toString(),
+                 server.organisationId(own));
+        QCOMPARE(caller.call("DELETE", pathOf(server.contacts(own).constFirst())).status, 403);
+    }
+    QCOMPARE(ids.size(), 3 + 3 * options.contacts); // none twice
+    QCOMPARE(server.deletedCount(), 3);
+    QCOMPARE(server.key(1), options.key + QStringLiteral("-2"));
+}
 
 void TestSandboxServer::organisation_isNamed()
 {
