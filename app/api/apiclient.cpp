@@ -60,12 +60,17 @@ Exchange *ApiClient::exchange(QNetworkReply *reply, std::optional<ContactId> del
     return new Exchange(reply, m_deadline, m_key, std::move(deleted), this);
 }
 
-QString organisationNameOf(const Answer &answer)
+Organisation organisationOf(const Answer &answer)
 {
     if (answer.cls != AnswerClass::Ok)
         return {};
-    return plainLine(QJsonDocument::fromJson(answer.body).object().value(QLatin1String("name")).toString(),
-                     80);
+    const QJsonObject body = QJsonDocument::fromJson(answer.body).object();
+    // The ID is compared, so nothing of it may be cut away; one that is no text or absurdly long is none.
+    constexpr qsizetype longestId = 200;
+    const QJsonValue value = body.value(QLatin1String("id"));
+    const QString id = value.isDouble() ? value.toVariant().toString() : value.toString();
+    return {id.size() > longestId ? QString() : plainLine(id, 6 * longestId),
+            plainLine(body.value(QLatin1String("name")).toString(), 80)};
 }
 
 } // namespace expunge

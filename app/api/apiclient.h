@@ -3,6 +3,7 @@
 
 #include "api/endpoint.h"
 #include "api/exchange.h"
+#include "base/organisation.h"
 #include "keys/apikey.h"
 
 #include <QNetworkAccessManager>
@@ -40,7 +41,7 @@ private:
     QNetworkAccessManager m_network;
 };
 
-// The name in the answer to fetchOrganisation(); empty when the key may not read it.
-QString organisationNameOf(const Answer &answer);
+// What the answer to fetchOrganisation() names; unknown when the key may not read it.
+Organisation organisationOf(const Answer &answer);
 
 } // namespace expunge

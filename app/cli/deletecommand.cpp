@@ -61,7 +61,7 @@ int deleteList(const ListChoices &choices, const RunChoices &run, const Profile 
     Deletion deletion(run, profile, *key);
     if (const Status met = deletion.meetApi(); !met)
         return fail(met.error());
-    const Status confirmed = confirm(run, profile, deletion.organisation(), list->sendableCount());
+    const Status confirmed = confirm(run, profile, deletion.organisation().text(), list->sendableCount());
     if (!confirmed)
         return fail(confirmed.error());
     return deletion.begin(*list, choices.sourceName());

@@ -67,9 +67,9 @@ Status Deletion::meetApi()
     QMetaObject::invokeMethod(
         &m_task, [this] { m_task.checkConnection(m_order); }, Qt::QueuedConnection);
     loop.exec();
-    if (found.keyRefused)
+    if (found.kind == ConnectionCheck::KeyRefused)
         return Error{ErrorKind::KeyRefused, DeletionText::tr("Nothing was deleted. %1").arg(found.sentence)};
-    if (!found.usable)
+    if (!found.isUsable())
         Console::note(found.sentence);
     m_order.organisation = found.organisation;
     return Done{};

@@ -17,7 +17,10 @@ public:
     // Asks for the organisation, which deletes nothing. An error only when the key is refused: what else may
     // be wrong with the API, the run finds out with the patience that it has. Runs an event loop.
     Status meetApi();
-    const QString &organisation() const { return m_order.organisation; } // empty: the key may not read it
+    const Organisation &organisation() const
+    {
+        return m_order.organisation;
+    } // unknown: the key may not read it
 
     // gathered: the whole list, rejected rows included. Both run an event loop and return the exit code.
     int begin(const ContactList &gathered, const QString &sourceName);

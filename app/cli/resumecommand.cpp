@@ -91,9 +91,9 @@ int resume(const RunInfo &run, const RunChoices &choices)
     Deletion deletion(choices, *profile, *key);
     if (const Status met = deletion.meetApi(); !met)
         return fail(met.error());
-    if (const Status same = confirmKey(choices, run, *key, deletion.organisation()); !same)
+    if (const Status same = confirmKey(choices, run, *key, deletion.organisation().text()); !same)
         return fail(same.error());
-    if (const Status confirmed = confirm(choices, *profile, deletion.organisation(), left); !confirmed)
+    if (const Status confirmed = confirm(choices, *profile, deletion.organisation().text(), left); !confirmed)
         return fail(confirmed.error());
     return deletion.goOn(run.id);
 }

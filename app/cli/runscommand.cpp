@@ -95,7 +95,9 @@ void tellRun(const RunInfo &run)
     line("run", run.id);
     line("profile", run.profileName);
     line("host", run.host);
+    line("server", run.server);
     line("organisation", run.organisation);
+    line("organisation_id", run.organisationId);
     line("user", run.osUser);
     line("key_fingerprint", run.keyFingerprint);
     line("pace", run.pace.text());

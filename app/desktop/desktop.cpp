@@ -132,7 +132,7 @@ void Desktop::connectKeys()
     connect(&m_window, &MainWindow::keyRetryRequested, &m_keys, &KeyDesk::tryAgain);
     connect(&m_keys, &KeyDesk::statusChanged, &m_window, &MainWindow::setKeyStatus);
     connect(&m_keys, &KeyDesk::keyChanged, this, [this](const ApiKey &key) {
-        m_organisation.clear();
+        m_organisation = {};
         m_window.setOrganisation({});
         judgeResuming();
         if (key.isEmpty())
@@ -212,20 +212,23 @@ Result<Profile> Desktop::sandboxReady(Profile profile)
 
 void Desktop::showCheck(const ConnectionCheck &check)
 {
+    if (!check.isAbout(m_profile, m_keys.key()))
+        return; // of a profile or a key that is not the present one any more
     m_organisation = check.organisation;
-    m_window.setOrganisation(check.organisation);
+    m_window.setOrganisation(check.organisation.text());
     judgeResuming();
-    if (check.keyRefused)
+    if (check.kind == ConnectionCheck::KeyRefused)
         m_keys.keyWasRefused(check.sentence);
-    if (!check.usable)
+    if (!check.isUsable())
         note(LogLevel::Error, check.sentence);
     if (!std::exchange(m_testAsked, false))
         return;
     const QString host = m_profile.host();
-    const QString works = check.organisation.isEmpty()
+    const QString works = !check.organisation.isKnown()
         ? tr("%1 answers and accepts the key, which may not read the name of its organisation.").arg(host)
-        : tr("%1 answers and accepts the key. Deletions would go to %2.").arg(host, check.organisation);
-    if (check.usable) {
+        : tr("%1 answers and accepts the key. Deletions would go to %2.")
+              .arg(host, check.organisation.text());
+    if (check.isUsable()) {
         m_window.showMessage(
             tr("The connection works"),
             works + u' ' + tr("Whether the key may delete contacts shows only with the first deletion."));

@@ -9,9 +9,9 @@
 #include "desktop/profiledesk.h"
 #include "desktop/resultdesk.h"
 #include "desktop/rundesk.h"
-#include "desktop/supportdesk.h"
 #include "desktop/runwatch.h"
 #include "desktop/settingsdesk.h"
+#include "desktop/supportdesk.h"
 #include "desktop/systemlook.h"
 #include "log/logring.h"
 #include "ui/mainwindow.h"
@@ -80,7 +80,7 @@ private:
     NameDesk m_names;
     std::unique_ptr<SandboxServer> m_sandbox;
     Profile m_profile;
-    QString m_organisation;
+    Organisation m_organisation; // of the present key; unknown until it has shown it
     bool m_testAsked = false; // a person waits for the result of a connection check
     MainWindow m_window;
     RunWatch m_watch;

@@ -24,9 +24,9 @@ void Desktop::connectPastRuns()
 void Desktop::judgeResuming()
 {
     const std::optional<RunInfo> &run = m_runs.shownRun();
-    m_window.setResumeDoubt(run && !m_profile.sandbox
-                                ? doubtAboutResuming(*run, m_profile.host(), m_organisation, m_keys.key())
-                                : QString());
+    m_window.setResumeDoubt(run && !m_profile.sandbox ? doubtAboutResuming(
+                                *run, m_profile.host(), m_organisation.text(), m_keys.key())
+                                                      : QString());
 }
 
 void Desktop::connectHistory()

@@ -73,7 +73,10 @@ void RunDesk::begin(RunOrder order, std::vector<int> rows)
     m_shownRun.emplace();
     m_shownRun->profileId = order.profile.id;
     m_shownRun->host = order.profile.host();
-    m_shownRun->organisation = order.organisation;
+    m_shownRun->server = order.profile.server();
+    m_shownRun->limitGroup = order.profile.limitGroup();
+    m_shownRun->organisation = order.organisation.name;
+    m_shownRun->organisationId = order.organisation.id;
     m_shownRun->keyFingerprint = order.key.fingerprint();
     QMetaObject::invokeMethod(
         m_engine, [order = std::move(order), shownRows = m_shownRows, engine = m_engine]() mutable {

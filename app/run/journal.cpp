@@ -140,10 +140,12 @@ Status Journal::noteTransmissions(int count, const QDateTime &utc)
     return change([&] { return writeTransmissions(count, utc); });
 }
 
-Status Journal::setOrganisation(const QString &name)
+Status Journal::setOrganisation(const Organisation &organisation)
 {
-    return change(
-        [&] { return update(QStringLiteral("UPDATE run SET organisation = ?"), {plainLine(name, 1000)}); });
+    return change([&] {
+        return update(QStringLiteral("UPDATE run SET organisation = ?, organisation_id = ?"),
+                      {plainLine(organisation.name, 1000), plainLine(organisation.id, 1000)});
+    });
 }
 
 Status Journal::noteResume(const QString &keyFingerprint)

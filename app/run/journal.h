@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/organisation.h"
 #include "contacts/rowoutcome.h"
 #include "run/journallist.h"
 #include "run/runinfo.h"
@@ -46,7 +47,7 @@ public:
     // When requests left, oldest first, from that time on; times are kept for 24 hours.
     Result<QList<QDateTime>> transmissionsSince(const QDateTime &utc);
 
-    Status setOrganisation(const QString &name);
+    Status setOrganisation(const Organisation &organisation);
     // Somebody goes on with a run, perhaps with another key: it has no end any more.
     Status noteResume(const QString &keyFingerprint);
     // The run is over. end is a word of the caller's and not empty. Rows without an outcome then count as

@@ -46,6 +46,7 @@ Status JournalDatabase::openEmpty()
         if (status)
             status = run(sql);
     }
+    m_version = journalschema::version;
     return status;
 }
 
@@ -100,6 +101,23 @@ Status JournalDatabase::checkVersion()
                 .arg(plainPath(m_path))};
     if (version->toInt() < 1)
         return damage(JournalText::tr("its version is missing"));
+    m_version = version->toInt();
+    return Done{};
+}
+
+Status JournalDatabase::upgrade()
+{
+    for (; m_version < journalschema::version; ++m_version) {
+        const Status done = transaction([this]() -> Status {
+            for (const QString &sql : journalschema::upgradeFrom(m_version)) {
+                if (const Status status = run(sql); !status)
+                    return status;
+            }
+            return Done{};
+        });
+        if (!done)
+            return done;
+    }
     return Done{};
 }
 
@@ -117,7 +135,7 @@ Status JournalDatabase::makeDurable()
         return status;
     // The first read takes the lock by which others see that the journal is in use.
     const Result<QVariant> read = value(QStringLiteral("SELECT rows FROM run"));
-    return read ? Status(Done{}) : Status(read.error());
+    return read ? upgrade() : Status(read.error());
 }
 
 Status JournalDatabase::makePlain()

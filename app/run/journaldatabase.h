@@ -28,7 +28,8 @@ public:
     // when something fails, the file is of no use any more.
     Status openEmpty();
 
-    // Every commit is on the disk when it returns. The journal must be on a disk where WAL works.
+    // Every commit is on the disk when it returns. The journal must be on a disk where WAL works. One of an
+    // earlier Expunge gets today's tables: it is going to be written.
     Status makeDurable();
     // Back to one plain file, without -wal and -shm beside it. Fails with Busy while anybody else has it
     // open.
@@ -44,6 +45,8 @@ public:
     // All of the work or, when it or the commit fails, nothing.
     Status transaction(const std::function<Status()> &work);
 
+    int version() const { return m_version; } // of the tables; 0 until it is open
+
     // What SQLite said, for people.
     Error error(const QSqlError &error);
     // The content contradicts itself.
@@ -54,11 +57,13 @@ public:
 private:
     Status connect();
     Status checkVersion();
+    Status upgrade();
 
     QString m_path;
     QString m_connectionName;
     QSqlDatabase m_connection;
     bool m_damaged = false;
+    int m_version = 0;
 };
 
 } // namespace expunge

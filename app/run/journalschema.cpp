@@ -31,7 +31,7 @@ QStringList statements()
             " os_user TEXT, key_fingerprint TEXT, source_name TEXT, source_sha256 TEXT,"
             " pace TEXT /* requests/seconds */, rows INTEGER, list_hash BLOB /* BLAKE2b-256 of the IDs */,"
             " resumes INTEGER, started INTEGER /* all times: ms since 1970, UTC */, ended INTEGER, \"end\" "
-            "TEXT)"),
+            "TEXT, organisation_id TEXT, server TEXT, limit_group TEXT /* whose requests count together */)"),
         QStringLiteral("CREATE TABLE source(number INTEGER PRIMARY KEY, name TEXT, path TEXT,"
                        " reading TEXT /* how its columns were read */, size INTEGER, modified INTEGER,"
                        " sha256 TEXT)"),
@@ -60,6 +60,16 @@ QStringList statements()
     all += QStringLiteral("PRAGMA application_id = %1").arg(applicationId);
     all += QStringLiteral("PRAGMA user_version = %1").arg(version);
     return all;
+}
+
+QStringList upgradeFrom(int older)
+{
+    if (older != 1)
+        return {};
+    return {QStringLiteral("ALTER TABLE run ADD COLUMN organisation_id TEXT"),
+            QStringLiteral("ALTER TABLE run ADD COLUMN server TEXT"),
+            QStringLiteral("ALTER TABLE run ADD COLUMN limit_group TEXT /* whose requests count together */"),
+            QStringLiteral("PRAGMA user_version = 2")};
 }
 
 int codeOf(RowState state)

@@ -29,7 +29,10 @@ RunInfo infoOf(const RunOrder &order, const QString &ownFolder, const QDateTime 
     info.profileId = order.profile.id;
     info.profileName = order.profile.name;
     info.host = order.profile.host();
-    info.organisation = order.organisation;
+    info.server = order.profile.server();
+    info.limitGroup = order.profile.limitGroup();
+    info.organisation = order.organisation.name;
+    info.organisationId = order.organisation.id;
     info.osUser = userName(ownFolder);
     info.keyFingerprint = order.key.fingerprint();
     info.sourceName = order.sourceName;
@@ -37,19 +40,6 @@ RunInfo infoOf(const RunOrder &order, const QString &ownFolder, const QDateTime 
     info.startedAt = utc;
     info.pace = order.profile.runPace();
     return info;
-}
-
-ConnectionCheck judge(const Answer &answer, const QString &host)
-{
-    ConnectionCheck check;
-    check.keyRefused = answer.cls == AnswerClass::Unauthorised;
-    // A key that only deletes may well not read the organisation: that is no fault.
-    check.usable = answer.cls == AnswerClass::Ok || answer.cls == AnswerClass::Forbidden
-        || answer.cls == AnswerClass::RateLimited || answer.cls == AnswerClass::Gone;
-    check.organisation = organisationNameOf(answer);
-    if (!check.usable)
-        check.sentence = explain(answer, host);
-    return check;
 }
 
 } // namespace
@@ -80,17 +70,16 @@ void RunEngine::checkConnection(const Profile &profile, const ApiKey &key,
     delete std::exchange(m_check, nullptr);
     const Result<Endpoint> endpoint = Endpoint::parse(profile.address);
     if (!endpoint) {
-        emit connectionChecked({false, false, {}, endpoint.error().text});
+        emit connectionChecked(checkWithout(endpoint.error(), profile, key));
         return;
     }
     m_check = new QObject(this);
     auto *client = new ApiClient(*endpoint, key, m_check);
     auto *ledger = new RequestLedger(m_limiters.of(profile, learned), m_clock, m_check);
-    connect(ledger, &RequestLedger::answered, this,
-            [this, host = endpoint->host()](int, const Answer &answer) {
-                std::exchange(m_check, nullptr)->deleteLater();
-                emit connectionChecked(judge(answer, host));
-            });
+    connect(ledger, &RequestLedger::answered, this, [this, profile, key](int, const Answer &answer) {
+        std::exchange(m_check, nullptr)->deleteLater();
+        emit connectionChecked(checkOf(answer, profile, key));
+    });
     ledger->follow(0, client->fetchOrganisation(), client->deadline());
 }
 
@@ -124,7 +113,7 @@ void RunEngine::goOn(const QString &runId, const RunOrder &order, const std::vec
     }
     m_journal = std::move(journal).value();
     Status noted = m_journal->noteResume(order.key.fingerprint());
-    if (noted && !order.organisation.isEmpty())
+    if (noted && order.organisation.isKnown())
         noted = m_journal->setOrganisation(order.organisation);
     if (!noted) {
         m_journal.reset();

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "run/deletionrun.h"
+#include "run/connectioncheck.h"
 #include "run/limiters.h"
 #include "run/pastrun.h"
-#include "settings/profile.h"
+#include "run/runorder.h"
 
 #include <QObject>
 
@@ -14,28 +14,6 @@ namespace expunge {
 
 class Journal;
 class RunLock;
-
-// What is to be deleted, where, and how.
-struct RunOrder
-{
-    Profile profile;
-    ApiKey key;
-    std::shared_ptr<const ContactList> list; // every row can be sent; the run's rows are its rows
-    QString organisation; // as last seen; empty when the key may not read it
-    QString sourceName; // "list.csv"
-    QString sourceSha256; // empty for typed and pasted lists
-    std::optional<Learned> learned; // by earlier runs of the profile about the API's limit
-    RunOptions options;
-};
-
-// What the harmless first request has shown.
-struct ConnectionCheck
-{
-    bool usable = false; // an OpenCX API that does not refuse the key
-    bool keyRefused = false;
-    QString organisation; // empty when the key may not read it
-    QString sentence; // for people: what is wrong; empty when usable
-};
 
 // The working half of the program: checks connections and does runs, one at a time, each with its lock and
 // journal. Lives in one thread with an event loop; the window's lives in another and talks to it by signals.

@@ -17,7 +17,10 @@ struct RunInfo
     QString profileId;
     QString profileName;
     QString host;
-    QString organisation; // empty while unknown
+    QString server; // "https://api.open.cx"; empty in runs of versions up to 0.1
+    QString limitGroup; // whose requests counted together; empty in runs of versions up to 0.1
+    QString organisation; // its name; empty while unknown
+    QString organisationId; // empty while unknown
     QString osUser;
     QString keyFingerprint; // of the key that was used last; never the key
     QString sourceName; // file names, or empty for typed and pasted entries

@@ -53,10 +53,13 @@ Status readCounts(JournalDatabase &database, RunInfo &info)
 
 Result<RunInfo> readRunInfo(JournalDatabase &database)
 {
-    Result<QSqlQuery> prepared = database.prepare(QStringLiteral(
-        "SELECT id, profile_id, profile_name, host, organisation, os_user, key_fingerprint,"
-        " source_name, source_sha256, \"end\", started, ended, (SELECT max(at) FROM transmission),"
-        " pace, rows, resumes FROM run"));
+    Result<QSqlQuery> prepared = database.prepare(
+        QStringLiteral(
+            "SELECT id, profile_id, profile_name, host, organisation, os_user, key_fingerprint,"
+            " source_name, source_sha256, \"end\", %1, started, ended, (SELECT max(at) FROM transmission),"
+            " pace, rows, resumes FROM run")
+            .arg(database.version() < 2 ? QLatin1String("NULL, NULL, NULL")
+                                        : QLatin1String("organisation_id, server, limit_group")));
     if (!prepared)
         return prepared.error();
     QSqlQuery query = std::move(prepared).value();
@@ -67,9 +70,9 @@ Result<RunInfo> readRunInfo(JournalDatabase &database)
                                            : database.damage(QStringLiteral("run"));
     RunInfo info;
     int column = 0;
-    for (QString *text :
-         {&info.id, &info.profileId, &info.profileName, &info.host, &info.organisation, &info.osUser,
-          &info.keyFingerprint, &info.sourceName, &info.sourceSha256, &info.end})
+    for (QString *text : {&info.id, &info.profileId, &info.profileName, &info.host, &info.organisation,
+                          &info.osUser, &info.keyFingerprint, &info.sourceName, &info.sourceSha256, &info.end,
+                          &info.organisationId, &info.server, &info.limitGroup})
         *text = plainLine(query.value(column++).toString(), 1000);
     info.startedAt = timeFrom(query.value(column++));
     info.endedAt = timeFrom(query.value(column++));
@@ -90,13 +93,14 @@ Status writeRunInfo(JournalDatabase &database, const RunInfo &info, const QByteA
 {
     Result<QSqlQuery> prepared = database.prepare(QStringLiteral(
         "INSERT INTO run(id, profile_id, profile_name, host, organisation, os_user, key_fingerprint,"
-        " source_name, source_sha256, pace, rows, list_hash, resumes, started)"
-        " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?)"));
+        " source_name, source_sha256, organisation_id, server, limit_group, pace, rows, list_hash,"
+        " resumes, started) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?)"));
     if (!prepared)
         return prepared.error();
     QSqlQuery query = std::move(prepared).value();
     for (const QString &text : {info.id, info.profileId, info.profileName, info.host, info.organisation,
-                                info.osUser, info.keyFingerprint, info.sourceName, info.sourceSha256})
+                                info.osUser, info.keyFingerprint, info.sourceName, info.sourceSha256,
+                                info.organisationId, info.server, info.limitGroup})
         query.addBindValue(plainLine(text, 1000));
     query.addBindValue(info.pace.text());
     query.addBindValue(info.rows);

@@ -191,7 +191,9 @@ void TestApiClient::organisation_isRead()
     ApiClient client(Endpoint::parse(server.url()).value(), testKey());
     QSignalSpy spy(client.fetchOrganisation(), &Exchange::answered);
     QVERIFY(spy.wait());
-    QCOMPARE(organisationNameOf(spy.first().first().value<Answer>()), QStringLiteral("Acme GmbH"));
+    const Organisation found = organisationOf(spy.first().first().value<Answer>());
+    QCOMPARE(found.name, QStringLiteral("Acme GmbH"));
+    QCOMPARE(found.id, QStringLiteral("1"));
     QCOMPARE(server.requests.first().method, QByteArray("GET"));
     QCOMPARE(server.requests.first().target, QByteArray("/org"));
 }

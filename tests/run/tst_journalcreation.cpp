@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "run/history.h"
+#include "run/journaldatabase.h"
 #include "run/journalfixture.h"
 #include "support/testprogram.h"
 
@@ -13,6 +15,7 @@ class TestJournalCreation final : public QObject
 private slots:
     void list_comesBackRowForRow();
     void info_comesBack();
+    void journalOfTheFirstVersion_isReadAndGoneOnWith();
     void list_mustBeSendable();
     void newRun_getsAnIdOfItsOwn();
     void create_canBeStopped();
@@ -54,9 +57,10 @@ void TestJournalCreation::info_comesBack()
     QVERIFY(reloaded(journal).info == expected);
     QVERIFY(expected.isUnfinished());
 
-    QVERIFY(journal->setOrganisation(QStringLiteral("Other\nLtd")));
+    QVERIFY(journal->setOrganisation({QStringLiteral("org-2"), QStringLiteral("Other\nLtd")}));
     QVERIFY(journal->setEnd(QStringLiteral("stopped"), at(99)));
     expected.organisation = QStringLiteral("Other Ltd");
+    expected.organisationId = QStringLiteral("org-2");
     expected.end = QStringLiteral("stopped");
     expected.endedAt = at(99);
     expected.counts.move(RowState::Left, RowState::NotAttempted);
@@ -65,6 +69,40 @@ void TestJournalCreation::info_comesBack()
     const RunInfo found = reloaded(journal).info;
     QVERIFY(found == expected);
     QVERIFY(!found.isUnfinished());
+}
+
+void TestJournalCreation::journalOfTheFirstVersion_isReadAndGoneOnWith()
+{
+    JournalFixture fixture;
+    std::unique_ptr<Journal> journal = fixture.create(someContacts(3));
+    QVERIFY(journal->setEnd(QStringLiteral("stopped"), at(99)));
+    const QString path = journal->path();
+    const QString id = journal->id();
+    journal.reset();
+    {
+        JournalDatabase database(path);
+        QVERIFY(database.open());
+        for (const char *column : {"organisation_id", "server", "limit_group"})
+            QVERIFY(
+                database.run(QStringLiteral("ALTER TABLE run DROP COLUMN %1").arg(QLatin1String(column))));
+        QVERIFY(database.run(QStringLiteral("PRAGMA user_version = 1")));
+    }
+    const QByteArray before = fileBytes(path);
+    const RunInfo old = History(fixture.folder).runs().value(0);
+    QVERIFY2(old.problem.isEmpty(), qPrintable(old.problem));
+    QCOMPARE(old.organisation, QStringLiteral("Acme GmbH"));
+    QVERIFY(old.server.isEmpty() && old.organisationId.isEmpty() && old.limitGroup.isEmpty());
+    QCOMPARE(fileBytes(path), before); // who only looks changes nothing
+
+    Result<std::unique_ptr<Journal>> opened = Journal::open(path);
+    QVERIFY(opened);
+    journal = std::move(opened).value();
+    QVERIFY(journal->noteResume(QStringLiteral("fingerprint")));
+    QVERIFY(journal->setOrganisation({QStringLiteral("org-1"), QStringLiteral("Acme")}));
+    const Journal::Content content = reloaded(journal);
+    QCOMPARE(content.info.organisationId, QStringLiteral("org-1"));
+    QCOMPARE(content.list.size(), 3);
+    QCOMPARE(content.info.id, id);
 }
 
 void TestJournalCreation::list_mustBeSendable()

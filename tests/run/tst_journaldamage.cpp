@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "run/journalfixture.h"
+#include "run/journalschema.h"
 #include "run/testchild.h"
 #include "support/testprogram.h"
 
@@ -105,7 +106,7 @@ void TestJournalDamage::file_ofANewerVersionIsRefused()
     {
         JournalDatabase database(path);
         QVERIFY(database.open());
-        QVERIFY(database.run(QStringLiteral("PRAGMA user_version = 2")));
+        QVERIFY(database.run(QStringLiteral("PRAGMA user_version = %1").arg(journalschema::version + 1)));
         QVERIFY(database.makePlain());
     }
     const QByteArray before = fileBytes(path);

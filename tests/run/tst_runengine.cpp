@@ -264,8 +264,8 @@ void TestRunEngine::connectionCheck_readsTheOrganisation()
     m_fixture->engine.checkConnection(m_fixture->order.profile, testKey());
     QVERIFY(checked.wait());
     const auto check = checked.first().first().value<ConnectionCheck>();
-    QVERIFY(check.usable);
-    QCOMPARE(check.organisation, QStringLiteral("Acme GmbH"));
+    QVERIFY(check.isUsable());
+    QCOMPARE(check.organisation.name, QStringLiteral("Acme GmbH"));
     QCOMPARE(server.requests.first().method, QByteArray("GET"));
 }
 
@@ -277,7 +277,8 @@ void TestRunEngine::connectionCheck_tellsAboutARefusedKey()
     m_fixture->engine.checkConnection(m_fixture->order.profile, testKey());
     QVERIFY(checked.wait());
     const auto check = checked.first().first().value<ConnectionCheck>();
-    QVERIFY(check.keyRefused && !check.usable);
+    QCOMPARE(check.kind, ConnectionCheck::KeyRefused);
+    QVERIFY(!check.isUsable());
     QVERIFY(check.sentence.contains(QLatin1String("does not accept the API key")));
 }
 
