@@ -22,6 +22,7 @@
 #include <QGuiApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace expunge {
 
@@ -72,22 +73,53 @@ void MainWindow::showMessage(const QString &title, const QString &text)
     showNote(this, title, text);
 }
 
-void MainWindow::setOrganisation(const QString &name)
+void MainWindow::organisationAsked()
 {
-    m_header->setOrganisation(name);
+    m_organisationAwaited = true;
+    m_header->setOrganisation({});
+    updateReady();
 }
 
-void MainWindow::runStarted()
+void MainWindow::setOrganisation(const Organisation &organisation)
 {
-    const std::vector<int> rows = m_confirmedRows.empty() ? m_model->rows().deletableRows() : m_confirmedRows;
-    m_confirmedRows.clear();
-    m_runProfile = m_header->current().id;
+    m_organisationAwaited = false;
+    m_header->setOrganisation(organisation);
+    updateReady();
+}
+
+void MainWindow::prepareRun(const ConfirmedDeletion &confirmed)
+{
+    m_confirmedRows = confirmed.rows;
+    m_askNext = {};
     m_interrupted->hide();
     m_model->setLocked(true);
     m_contacts->view()->setLocked(true);
+    m_percent = 0;
+    m_run->prepareRun(static_cast<int>(confirmed.rows.size()));
+    updateReady();
+    updateTitle();
+    updateHistory();
+}
+
+void MainWindow::runRefused()
+{
+    m_confirmedRows.clear();
+    m_model->setLocked(false);
+    m_contacts->view()->setLocked(false);
+    m_run->runRefused();
+    updateReady();
+    updateTitle();
+    updateHistory();
+    if (m_closeWhenFinished)
+        close();
+}
+
+void MainWindow::runStarted(const RunInfo &run)
+{
+    const std::vector<int> rows = std::exchange(m_confirmedRows, {});
+    m_shownRun = run;
     m_model->startRun(rows);
     m_run->runStarted(static_cast<int>(rows.size()));
-    m_percent = 0;
     updateReady();
     updateTitle();
     updateHistory();
@@ -141,6 +173,7 @@ void MainWindow::updateReady()
     const bool running = m_run->isRunning();
     m_entry->setLocked(running ? Locked::Running : (m_finished ? Locked::Finished : Locked::No));
     m_header->setLocked(running);
+    m_header->setKeyLocked(m_run->isPreparing());
     m_actions->profile->setLocked(running);
     m_actions->profile->setHasKey(m_keyStatus.kind != KeyStatus::Checking
                                   && m_keyStatus.kind != KeyStatus::Missing);
@@ -165,7 +198,7 @@ void MainWindow::updateReady()
     m_actions->deleteContacts->setEnabled(m_run->canDelete());
     m_actions->pause->setEnabled(running);
     m_actions->stop->setEnabled(running);
-    m_actions->key->setEnabled(m_keyStatus.kind != KeyStatus::Sandbox);
+    m_actions->key->setEnabled(!m_run->isPreparing() && m_keyStatus.kind != KeyStatus::Sandbox);
     m_contacts->view()->setRemovable(m_entry->takesEntries());
     askNext();
 }
@@ -182,7 +215,7 @@ QString MainWindow::obstacle() const
 {
     if (m_header->current().id.isEmpty())
         return tr("There is no profile to delete from.");
-    if (m_finished && m_runProfile != m_header->current().id)
+    if (m_finished && m_shownRun.profileId != m_header->current().id)
         return tr("These results belong to another profile. Choose that one to go on, or start a new list.");
     if (!m_entry->takesEntries() && !m_finished && !m_run->isRunning())
         return tr("A file is being read.");
@@ -194,37 +227,42 @@ QString MainWindow::obstacle() const
     case KeyStatus::Trouble:
         return m_keyStatus.text;
     default:
-        return {};
+        break;
     }
+    return m_organisationAwaited ? tr("The API is asked which organisation this key belongs to.") : QString();
 }
 
 void MainWindow::askToDelete(Scope scope)
 {
     if (!m_run->canDelete() || findChild<ConfirmDialog *>())
         return;
-    const auto shownList = list();
     const std::vector<int> rows = rowsOf(m_model->rows(), scope);
     if (rows.empty())
         return;
     DeletionPlan plan = planFor(m_model->rows(), rows);
     plan.profile = m_header->current();
     plan.organisation = m_header->organisation();
+    ConfirmedDeletion meant{list(), rows, plan.profile, plan.organisation, {}};
     plan.caution = m_finished ? m_resumeDoubt : QString();
     auto *dialog = new ConfirmDialog(plan, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, shownList, rows, scope] {
+    connect(dialog, &QDialog::accepted, this, [this, dialog, meant = std::move(meant), scope]() mutable {
         // What was confirmed is exactly what is sent: if anything has changed meanwhile, nobody has confirmed
         // it.
-        if (shownList != list() || rows != rowsOf(m_model->rows(), scope) || !m_run->canDelete())
+        if (meant.list != list() || meant.rows != rowsOf(m_model->rows(), scope)
+            || meant.profile != m_header->current() || meant.organisation != m_header->organisation()
+            || !m_run->canDelete())
             return;
-        m_confirmedRows = rows;
-        emit deletionConfirmed(shownList, rows, dialog->choices());
+        meant.choices = dialog->choices();
+        emit deletionConfirmed(meant);
     });
     dialog->open();
 }
 
 void MainWindow::askForKey()
 {
+    if (m_run->isPreparing()) // with the key that was there when it was confirmed
+        return;
     auto *dialog = new KeyDialog(m_header->current(), m_keyStatus, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &KeyDialog::keyEntered, this, &MainWindow::keyEntered);

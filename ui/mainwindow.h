@@ -14,8 +14,8 @@
 #include "ui/import/importoutlook.h"
 #include "ui/keys/keystatus.h"
 #include "ui/profiles/profiledialog.h"
+#include "ui/run/confirmeddeletion.h"
 #include "ui/run/deletionplan.h"
-#include "ui/run/runchoices.h"
 
 #include <QMainWindow>
 
@@ -62,7 +62,9 @@ public slots:
     void setAddressCheck(const expunge::AddressCheck &check); // for profiles that are added or changed
     void showMessage(const QString &title, const QString &text); // the answer to something a person asked for
     void showSupportBundle(const expunge::SupportFacts &facts);
-    void setOrganisation(const QString &name); // empty: not known, only the host is shown
+    // Of the present key; unknown when the key may not read it. Nothing can be deleted between the two.
+    void organisationAsked();
+    void setOrganisation(const expunge::Organisation &organisation);
 
     void setList(std::shared_ptr<const expunge::ContactList> list); // forgets the outcomes of the former one
     // Names from the files of a list; ignored when another is shown by now. Null when there are none.
@@ -79,8 +81,11 @@ public slots:
     void setImportCanBeReviewed(bool can);
     void leaveRowsOut(const std::vector<int> &rows); // ticks them off
 
-    // A run over the rows that were last confirmed, or over every sendable row when none were.
-    void runStarted();
+    // The answer to deletionConfirmed, in the call: from here on list, profile and key stay as they are. Then
+    // runStarted or runRefused follows.
+    void prepareRun(const expunge::ConfirmedDeletion &confirmed);
+    void runStarted(const expunge::RunInfo &run); // over the rows that were confirmed
+    void runRefused(); // everything is as it was before
     void setProgress(const expunge::RunProgress &progress);
     void applyOutcomes(const expunge::RowOutcomes &outcomes); // row = row of the shown list
     void runFinished(const expunge::RunSummary &summary);
@@ -124,8 +129,7 @@ signals:
     void listSaveRequested(const QString &path, const std::vector<int> &rows);
     void listChanged(std::shared_ptr<const expunge::ContactList> list); // by a person who removed rows
     void newListRequested();
-    void deletionConfirmed(std::shared_ptr<const expunge::ContactList> list, const std::vector<int> &rows,
-                           const expunge::RunChoices &choices);
+    void deletionConfirmed(const expunge::ConfirmedDeletion &confirmed);
     void pastRunRequested(const QString &runId); // to be shown
     void pastRunLeft(const QString &runId);
     void pastRunExportRequested(const QString &runId, const QString &path);
@@ -158,6 +162,7 @@ private:
     void updateHistory();
     void askToShow(const RunInfo &run, std::optional<Scope> scope);
     void askNext();
+    bool canAskNext() const;
     void askForKey();
     void askForNewList();
     void chooseResultsFile();
@@ -192,7 +197,7 @@ private:
     AskNext m_askNext; // once that run is shown
     ImportDialog *m_importDialog = nullptr; // shown while a file is asked about
     KeyStatus m_keyStatus;
-    std::vector<int> m_confirmedRows;
+    std::vector<int> m_confirmedRows; // while a run is prepared
     struct EarlierList
     {
         std::shared_ptr<const ContactList> list;
@@ -200,11 +205,12 @@ private:
     };
     QList<EarlierList> m_earlier; // the list before each change of it, until it has been through a run
     RunSummary m_summary; // of the last run over the shown list
-    QString m_runProfile; // the ID of the profile to which the shown results belong
+    RunInfo m_shownRun; // to which the shown results belong
     QString m_resumeDoubt;
     QString m_resultsFolder;
     int m_percent = -1;
     bool m_importCanBeReviewed = false;
+    bool m_organisationAwaited = false;
     bool m_asking = false; // the run is paused by a question
     bool m_finished = false; // the shown list has been through a run
     bool m_closeWhenFinished = false;

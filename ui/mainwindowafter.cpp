@@ -10,6 +10,7 @@
 #include "ui/run/interruptedbar.h"
 #include "ui/run/problemsdialog.h"
 #include "ui/run/runpanel.h"
+#include "ui/run/runwords.h"
 
 #include <QAction>
 #include <QApplication>
@@ -31,10 +32,8 @@ void MainWindow::showProblems()
 
 void MainWindow::copySummary()
 {
-    QStringList place{m_header->current().name, m_header->organisation(), m_header->current().host()};
-    place.removeAll(QString());
     QGuiApplication::clipboard()->setText(
-        reportText(place.join(QStringLiteral(", ")), m_summary, problemsOf(m_model->rows())));
+        reportText(placeOfRun(m_shownRun), m_summary, problemsOf(m_model->rows())));
 }
 
 void MainWindow::offerInterrupted(const RunInfo &run)
@@ -55,7 +54,7 @@ void MainWindow::showPastRun(const PastRun &run)
     m_model->endRun();
     m_contacts->updateCounts();
     m_finished = true;
-    m_runProfile = run.info.profileId;
+    m_shownRun = run.info;
     const QDateTime last = run.info.lastSentAt.isValid() ? run.info.lastSentAt : run.info.startedAt;
     m_summary = RunSummary();
     m_summary.end = runEndFromWord(run.info.end);

@@ -78,6 +78,8 @@ void MainWindow::askToShow(const RunInfo &run, std::optional<Scope> scope)
         return;
     }
     const auto show = [this, run, scope, known] {
+        if (isRunning()) // begun beside the question
+            return;
         m_history->hide();
         m_askNext = {run.id, scope, false};
         // What is shown belongs to that profile: name, colour and host say so.
@@ -92,14 +94,27 @@ void MainWindow::askToShow(const RunInfo &run, std::optional<Scope> scope)
 }
 
 // A run of the history is shown, and its profile is ready or in trouble: now the gate can open.
+bool MainWindow::canAskNext() const
+{
+    return m_askNext.shown && m_askNext.scope && m_keyStatus.kind != KeyStatus::Checking
+        && !m_organisationAwaited;
+}
+
+// A moment later: a key that has just been found is about to be tried.
 void MainWindow::askNext()
 {
-    if (!m_askNext.shown || !m_askNext.scope || m_keyStatus.kind == KeyStatus::Checking)
+    if (!canAskNext())
         return;
-    const Scope scope = *m_askNext.scope;
-    m_askNext = {};
     QMetaObject::invokeMethod(
-        this, [this, scope] { askToDelete(scope); }, Qt::QueuedConnection);
+        this,
+        [this] {
+            if (!canAskNext())
+                return;
+            const Scope scope = *m_askNext.scope;
+            m_askNext = {};
+            askToDelete(scope);
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace expunge

@@ -20,14 +20,13 @@ namespace expunge {
 
 void MainWindow::setList(std::shared_ptr<const ContactList> list)
 {
-    if (list == m_model->rows().list() && !m_finished && !m_model->rows().hasOutcomes())
+    if (isRunning() || (list == m_model->rows().list() && !m_finished && !m_model->rows().hasOutcomes()))
         return;
     const std::vector<ContactId> tickedOff = m_finished ? std::vector<ContactId>() : leftOutIds();
     if (m_finished)
         m_earlier.clear();
     else
         rememberList();
-    m_confirmedRows.clear();
     m_askNext.shown = false;
     m_finished = false;
     m_model->setList(std::move(list));

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/desktop.h"
 
-#include "base/text.h"
-#include "log/logfile.h"
 #include "sandbox/sandboxserver.h"
 #include "settings/places.h"
 
@@ -133,7 +131,10 @@ void Desktop::connectKeys()
     connect(&m_keys, &KeyDesk::statusChanged, &m_window, &MainWindow::setKeyStatus);
     connect(&m_keys, &KeyDesk::keyChanged, this, [this](const ApiKey &key) {
         m_organisation = {};
-        m_window.setOrganisation({});
+        if (key.isEmpty())
+            m_window.setOrganisation({});
+        else
+            m_window.organisationAsked();
         judgeResuming();
         if (key.isEmpty())
             return;
@@ -144,39 +145,10 @@ void Desktop::connectKeys()
     });
 }
 
-void Desktop::connectRun()
-{
-    connect(&m_runs, &RunDesk::connectionChecked, this, &Desktop::showCheck);
-    connect(&m_window, &MainWindow::deletionConfirmed, this, &Desktop::beginRun);
-    connect(&m_window, &MainWindow::pauseRequested, &m_runs, &RunDesk::pause);
-    connect(&m_window, &MainWindow::resumeRequested, &m_runs, &RunDesk::resume);
-    connect(&m_window, &MainWindow::stopRequested, &m_runs, &RunDesk::stop);
-    connect(&m_window, &MainWindow::logSaveRequested, this, [this](const QString &path) {
-        const Status saved = saveLog(path, m_log.records());
-        note(saved ? LogLevel::Info : LogLevel::Error,
-             saved ? tr("Log saved: %1").arg(path) : saved.error().text);
-    });
-    connect(&m_runs, &RunDesk::started, &m_window, &MainWindow::runStarted);
-    connect(&m_runs, &RunDesk::learned, this, [this](const QString &profileId, const Learned &learned) {
-        static_cast<void>(m_profiles.store().setLearnedPace(
-            profileId, {learned.limit, learned.credit})); // the next run learns anew
-    });
-    connect(&m_runs, &RunDesk::refused, this, [this](const Error &error) {
-        note(LogLevel::Error, error.text);
-        m_window.showImportResult(error.text, true);
-    });
-    connect(&m_runs, &RunDesk::outcomesReady, &m_window, &MainWindow::applyOutcomes);
-    connect(&m_runs, &RunDesk::progressed, &m_window, &MainWindow::setProgress);
-    connect(&m_runs, &RunDesk::finished, &m_window, &MainWindow::runFinished);
-    connect(&m_runs, &RunDesk::finished, this, &Desktop::runEnded);
-    connect(&m_runs, &RunDesk::logged, this, [this](const LogRecord &record) {
-        m_log.append(record);
-        m_window.addLog({record});
-    });
-}
-
 void Desktop::chooseProfile(const QString &id)
 {
+    if (m_runs.isRunning()) // whoever asks: its profile stays, with its key
+        return;
     Profile profile = m_profiles.find(id).value_or(productionProfile());
     if (profile.sandbox) {
         const Result<Profile> ready = sandboxReady(profile);
@@ -215,7 +187,7 @@ void Desktop::showCheck(const ConnectionCheck &check)
     if (!check.isAbout(m_profile, m_keys.key()))
         return; // of a profile or a key that is not the present one any more
     m_organisation = check.organisation;
-    m_window.setOrganisation(check.organisation.text());
+    m_window.setOrganisation(check.organisation);
     judgeResuming();
     if (check.kind == ConnectionCheck::KeyRefused)
         m_keys.keyWasRefused(check.sentence);
@@ -235,52 +207,6 @@ void Desktop::showCheck(const ConnectionCheck &check)
     } else {
         m_window.showMessage(tr("The connection does not work"), check.sentence);
     }
-}
-
-void Desktop::beginRun(const std::shared_ptr<const ContactList> &list, const std::vector<int> &rows,
-                       const RunChoices &choices)
-{
-    RunOrder order;
-    order.profile = m_profile;
-    order.key = m_keys.key();
-    order.list = list;
-    order.organisation = m_organisation;
-    if (const auto learned = m_profiles.store().learnedPace(m_profile.id))
-        order.learned = Learned{learned->limit, learned->credit};
-    order.sourceName = m_lists.sources().join(QLatin1String(", "));
-    order.options.trial = choices.trial;
-    order.options.mostDeletions = choices.mostDeletions;
-    m_runs.begin(order, rows);
-}
-
-void Desktop::connectResults()
-{
-    connect(&m_window, &MainWindow::resultsRequested, this,
-            [this](const QString &path) { m_results.save(path, m_window.rows()); });
-    connect(&m_window, &MainWindow::listSaveRequested, this,
-            [this](const QString &path, const std::vector<int> &rows) {
-                m_results.saveList(path, m_window.rows(), rows);
-            });
-    connect(&m_results, &ResultDesk::listSaved, this, [this](const QString &path) {
-        const QString done = tr("List saved: %1").arg(plainPath(path));
-        note(LogLevel::Info, done);
-        m_window.showImportResult(done, false);
-    });
-    connect(&m_results, &ResultDesk::saved, this, &Desktop::tellSaved);
-    connect(&m_results, &ResultDesk::failed, this, [this](const Error &error) {
-        note(LogLevel::Error, error.text);
-        m_window.showImportResult(error.text, true);
-    });
-}
-
-void Desktop::tellSaved(const QString &path, const QStringList &sentences)
-{
-    const QString done = tr("Results saved: %1").arg(plainPath(path));
-    note(LogLevel::Info, done);
-    for (const QString &sentence : sentences)
-        note(LogLevel::Warning, sentence);
-    m_window.resultsSaved(path);
-    m_window.showImportResult((QStringList(done) + sentences).join(u' '), !sentences.isEmpty());
 }
 
 void Desktop::note(LogLevel level, const QString &text)

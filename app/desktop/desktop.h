@@ -63,8 +63,8 @@ private:
     void chooseProfile(const QString &id);
     Result<Profile> sandboxReady(Profile profile);
     void showCheck(const ConnectionCheck &check);
-    void beginRun(const std::shared_ptr<const ContactList> &list, const std::vector<int> &rows,
-                  const RunChoices &choices);
+    void beginRun(const ConfirmedDeletion &confirmed);
+    void refuse(const Error &error);
     void tellSaved(const QString &path, const QStringList &sentences);
     void note(LogLevel level, const QString &text);
 

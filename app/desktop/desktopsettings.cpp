@@ -35,8 +35,8 @@ void Desktop::connectSettings()
 
 void Desktop::connectWatch()
 {
-    connect(&m_runs, &RunDesk::started, &m_watch, [this] {
-        m_watch.setPlace(m_profile.name);
+    connect(&m_runs, &RunDesk::started, &m_watch, [this](const RunInfo &run) {
+        m_watch.setPlace(run.profileName);
         m_watch.onStarted();
     });
     connect(&m_runs, &RunDesk::progressed, &m_watch, &RunWatch::onProgress);

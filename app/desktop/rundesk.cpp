@@ -5,8 +5,18 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace expunge {
+
+namespace {
+
+Error stoppedEarly()
+{
+    return {ErrorKind::Cancelled, RunDesk::tr("The run was stopped before it began. Nothing was sent.")};
+}
+
+} // namespace
 
 RunDesk::RunDesk(const QString &dataFolder, QObject *parent)
     : QObject(parent)
@@ -18,14 +28,17 @@ RunDesk::RunDesk(const QString &dataFolder, QObject *parent)
     connect(m_engine, &RunEngine::interruptedFound, this, &RunDesk::interruptedFound);
     connect(m_engine, &RunEngine::runRead, this, &RunDesk::show);
     connect(m_engine, &RunEngine::unreadable, this, &RunDesk::unreadable);
-    connect(m_engine, &RunEngine::started, this, [this](const QString &runId) {
-        m_shownRun->id = runId;
-        emit started();
-    });
+    connect(
+        m_engine, &RunEngine::started, this,
+        [this](const QString &runId, const std::shared_ptr<const ContactList> &, const RowOutcomes &known) {
+            m_before = {};
+            m_shown.run->id = runId;
+            emit started(*m_shown.run);
+            handOn(known);
+        });
     connect(m_engine, &RunEngine::refused, this, [this](const Error &error) {
         m_running = false;
-        if (m_shownRun && m_shownRun->id.isEmpty()) // it never became one
-            m_shownRun.reset();
+        m_shown = std::exchange(m_before, {});
         emit refused(error);
     });
     connect(m_engine, &RunEngine::outcomesReady, this, &RunDesk::handOn);
@@ -59,54 +72,69 @@ void RunDesk::checkConnection(const Profile &profile, const ApiKey &key)
     QMetaObject::invokeMethod(m_engine, [=, engine = m_engine] { engine->checkConnection(profile, key); });
 }
 
-void RunDesk::begin(RunOrder order, std::vector<int> rows)
+Status RunDesk::begin(RunOrder order, std::vector<int> rows)
 {
+    if (m_running)
+        return Error{ErrorKind::Busy, tr("A run is under way. Stop it first, or wait for its end.")};
     m_running = true;
+    m_before = m_shown;
+    m_stopAsked = std::make_shared<std::atomic_bool>(false);
     // Rows that were ticked off when the run began are not in its journal.
-    if (m_shownRun && m_shownRun->profileId == order.profile.id && m_shownList == order.list
-        && std::ranges::includes(m_shownRows, rows)) {
+    if (m_shown.run && m_shown.run->profileId == order.profile.id && m_shown.list == order.list
+        && std::ranges::includes(m_shown.rows, rows)) {
         goOn(order, rows);
-        return;
+        return Done{};
     }
-    m_shownList = order.list;
-    m_shownRows = std::move(rows);
-    m_shownRun.emplace();
-    m_shownRun->profileId = order.profile.id;
-    m_shownRun->host = order.profile.host();
-    m_shownRun->server = order.profile.server();
-    m_shownRun->limitGroup = order.profile.limitGroup();
-    m_shownRun->organisation = order.organisation.name;
-    m_shownRun->organisationId = order.organisation.id;
-    m_shownRun->keyFingerprint = order.key.fingerprint();
-    QMetaObject::invokeMethod(
-        m_engine, [order = std::move(order), shownRows = m_shownRows, engine = m_engine]() mutable {
-            ContactList list = order.list->only(shownRows);
-            noteHashes(list);
-            order.sourceSha256 = hashesOf(list);
-            order.list = std::make_shared<const ContactList>(std::move(list));
-            engine->begin(order);
-        });
+    m_shown = {std::move(rows), order.list, RunInfo()};
+    RunInfo &run = *m_shown.run;
+    run.profileId = order.profile.id;
+    run.profileName = order.profile.name;
+    run.host = order.profile.host();
+    run.server = order.profile.server();
+    run.limitGroup = order.profile.limitGroup();
+    run.organisation = order.organisation.name;
+    run.organisationId = order.organisation.id;
+    run.keyFingerprint = order.key.fingerprint();
+    run.sourceName = order.sourceName;
+    run.startedAt = QDateTime::currentDateTimeUtc();
+    QMetaObject::invokeMethod(m_engine,
+                              [order = std::move(order), shownRows = m_shown.rows, engine = m_engine,
+                               stopAsked = m_stopAsked]() mutable {
+                                  ContactList list = order.list->only(shownRows);
+                                  noteHashes(list);
+                                  order.sourceSha256 = hashesOf(list);
+                                  order.list = std::make_shared<const ContactList>(std::move(list));
+                                  if (*stopAsked)
+                                      emit engine->refused(stoppedEarly());
+                                  else
+                                      engine->begin(order);
+                              });
+    return Done{};
 }
 
 void RunDesk::goOn(const RunOrder &order, const std::vector<int> &rows)
 {
-    m_shownRun->keyFingerprint = order.key.fingerprint();
+    m_shown.run->keyFingerprint = order.key.fingerprint();
     std::vector<int> ofRun; // both are rising
     for (const int row : rows) {
-        const auto place = std::ranges::lower_bound(m_shownRows, row);
-        if (place != m_shownRows.end() && *place == row)
-            ofRun.push_back(static_cast<int>(place - m_shownRows.begin()));
+        const auto place = std::ranges::lower_bound(m_shown.rows, row);
+        if (place != m_shown.rows.end() && *place == row)
+            ofRun.push_back(static_cast<int>(place - m_shown.rows.begin()));
     }
     QMetaObject::invokeMethod(
-        m_engine, [order, ofRun, id = m_shownRun->id, engine = m_engine] { engine->goOn(id, order, ofRun); });
+        m_engine, [order, ofRun, id = m_shown.run->id, engine = m_engine, stopAsked = m_stopAsked] {
+            if (*stopAsked)
+                emit engine->refused(stoppedEarly());
+            else
+                engine->goOn(id, order, ofRun);
+        });
 }
 
 bool RunDesk::forget(const QString &runId)
 {
-    if (m_running || !m_shownRun || m_shownRun->id != runId)
+    if (m_running || !m_shown.run || m_shown.run->id != runId)
         return false;
-    m_shownRun.reset();
-    m_shownList.reset();
+    m_shown = {};
     return true;
 }
 
@@ -129,10 +157,8 @@ void RunDesk::show(const PastRun &run)
 {
     if (m_running)
         return;
-    m_shownList = run.list;
-    m_shownRun = run.info;
-    m_shownRows.resize(static_cast<size_t>(run.list->size()));
-    std::iota(m_shownRows.begin(), m_shownRows.end(), 0);
+    m_shown = {std::vector<int>(static_cast<size_t>(run.list->size())), run.list, run.info};
+    std::iota(m_shown.rows.begin(), m_shown.rows.end(), 0);
     emit runRead(run);
 }
 
@@ -148,6 +174,8 @@ void RunDesk::resume()
 
 void RunDesk::stop()
 {
+    if (m_stopAsked)
+        *m_stopAsked = true;
     QMetaObject::invokeMethod(m_engine, &RunEngine::stop);
 }
 
@@ -159,8 +187,9 @@ void RunDesk::setKey(const ApiKey &key)
 void RunDesk::handOn(RowOutcomes outcomes)
 {
     for (RowOutcome &outcome : outcomes)
-        outcome.row = m_shownRows[static_cast<size_t>(outcome.row)];
-    emit outcomesReady(outcomes);
+        outcome.row = m_shown.rows.at(static_cast<size_t>(outcome.row));
+    if (!outcomes.isEmpty())
+        emit outcomesReady(outcomes);
 }
 
 } // namespace expunge

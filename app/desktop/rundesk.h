@@ -6,6 +6,8 @@
 #include <QObject>
 #include <QThread>
 
+#include <atomic>
+#include <memory>
 #include <vector>
 
 namespace expunge {
@@ -20,15 +22,16 @@ public:
     explicit RunDesk(const QString &dataFolder, QObject *parent = nullptr);
     ~RunDesk() override; // ends a run under way cleanly, waiting for its answers
 
-    bool isRunning() const { return m_running; }
+    bool isRunning() const { return m_running; } // from begin() on
 
     void checkConnection(const Profile &profile, const ApiKey &key);
-    // Deletes these rows of the order's list, which is the shown one. If that is the list of the last run, or
-    // of one that was read from the history, and all rows are of that run, it goes on, so that one journal
-    // tells all about a list; else a new one begins.
-    void begin(RunOrder order, std::vector<int> rows);
+    // Busy while another run is prepared or under way: that one is not disturbed. Else started() or refused()
+    // follows. Deletes these rows of the order's list, which is the shown one. If that is the list of the
+    // last run, or of one that was read from the history, and all rows are of that run, it goes on, so that
+    // one journal tells all about a list; else a new one begins.
+    Status begin(RunOrder order, std::vector<int> rows);
     // The run to which the shown list belongs.
-    const std::optional<RunInfo> &shownRun() const { return m_shownRun; }
+    const std::optional<RunInfo> &shownRun() const { return m_shown.run; }
 
     // The run was removed: nothing goes on in its journal. Whether it was the shown one.
     bool forget(const QString &runId);
@@ -46,7 +49,8 @@ signals:
     void interruptedFound(const expunge::RunInfo &run);
     void runRead(const expunge::PastRun &run);
     void unreadable(const expunge::Error &error);
-    void started();
+    // Outcomes that the journal has by now, from another program perhaps, follow as outcomesReady().
+    void started(const expunge::RunInfo &run);
     void refused(const expunge::Error &error);
     void outcomesReady(const expunge::RowOutcomes &outcomes); // rows of the shown list
     void progressed(const expunge::RunProgress &progress);
@@ -61,9 +65,15 @@ private:
 
     QThread m_thread;
     RunEngine *m_engine; // lives in m_thread
-    std::vector<int> m_shownRows; // run row -> row of the shown list
-    std::shared_ptr<const ContactList> m_shownList;
-    std::optional<RunInfo> m_shownRun;
+    struct Shown
+    {
+        std::vector<int> rows; // run row -> row of the shown list
+        std::shared_ptr<const ContactList> list;
+        std::optional<RunInfo> run;
+    };
+    Shown m_shown;
+    Shown m_before; // while a run is prepared: what comes back when it is refused
+    std::shared_ptr<std::atomic_bool> m_stopAsked; // of the run that is prepared
     bool m_running = false;
 };
 

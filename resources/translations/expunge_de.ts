@@ -2380,6 +2380,10 @@ werden; die letzte Meldung sagt, wie.
         <source>%1, next slot in %2 s</source>
         <translation>%1, nächster Platz in %2 s</translation>
     </message>
+    <message>
+        <source>run %1</source>
+        <translation>Lauf %1</translation>
+    </message>
 </context>
 <context>
     <name>RunsCommand</name>
@@ -3821,6 +3825,10 @@ Verwenden Sie die Beispielliste, löschen Sie deren Kontakte, und sehen Sie, was
         <source>A file is being read. Wait for its end, or cancel it.</source>
         <translation>Eine Datei wird gelesen. Warten Sie, bis sie fertig ist, oder brechen Sie ab.</translation>
     </message>
+    <message>
+        <source>The API is asked which organisation this key belongs to.</source>
+        <translation>Die API wird gefragt, zu welcher Organisation dieser Schlüssel gehört.</translation>
+    </message>
 </context>
 <context>
     <name>expunge::Notifier</name>
@@ -4073,6 +4081,17 @@ Verwenden Sie die Beispielliste, löschen Sie deren Kontakte, und sehen Sie, was
     </message>
 </context>
 <context>
+    <name>expunge::RunDesk</name>
+    <message>
+        <source>The run was stopped before it began. Nothing was sent.</source>
+        <translation>Der Lauf wurde gestoppt, bevor er begann. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>A run is under way. Stop it first, or wait for its end.</source>
+        <translation>Ein Lauf ist im Gang. Stoppen Sie ihn zuerst, oder warten Sie sein Ende ab.</translation>
+    </message>
+</context>
+<context>
     <name>expunge::RunEngine</name>
     <message>
         <source>A run is under way. Stop it first, or wait for its end.</source>
@@ -4173,6 +4192,10 @@ Verwenden Sie die Beispielliste, löschen Sie deren Kontakte, und sehen Sie, was
     <message>
         <source>Resume</source>
         <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>The run is being written down. Nothing is sent before that.</source>
+        <translation>Der Lauf wird aufgeschrieben. Vorher wird nichts gesendet.</translation>
     </message>
 </context>
 <context>

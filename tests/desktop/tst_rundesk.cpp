@@ -45,7 +45,8 @@ struct DeskOnServer
     {
         asked.clear();
         QSignalSpy finished(&desk, &RunDesk::finished);
-        desk.begin(order, rows);
+        if (!desk.begin(order, rows))
+            return false;
         return finished.wait(10'000);
     }
 

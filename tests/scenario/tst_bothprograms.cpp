@@ -8,7 +8,9 @@
 #include "support/testkey.h"
 #include "support/testprogram.h"
 
+#include <QFile>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 #include <csignal>
 
@@ -23,6 +25,7 @@ private slots:
     void initTestCase();
     void window_begins_commandLineContinues_data();
     void window_begins_commandLineContinues();
+    void commandLine_wentOnMeanwhile_windowShowsIt();
     void commandLine_begins_windowContinues_data() { window_begins_commandLineContinues_data(); }
     void commandLine_begins_windowContinues();
     void addressOfAProfile_isThatProfileInBoth();
@@ -110,6 +113,39 @@ void TestBothPrograms::window_begins_commandLineContinues()
     QStringList sent = deletedAt(server);
     sent.sort();
     QCOMPARE(sent, cliContacts(12));
+}
+
+// The window still shows the run as it was when it was stopped there.
+void TestBothPrograms::commandLine_wentOnMeanwhile_windowShowsIt()
+{
+    FaultServer server(script());
+    Desktop desktop(started(placeOf(server, false)));
+    desktop.show();
+    enterKey();
+    Person::addToList(cliContacts(12).join(QLatin1Char(' ')));
+    QSignalSpy ended(&desktop, &Desktop::runEnded);
+    Person::confirmDeletion(QStringLiteral("12"));
+    QTRY_COMPARE(m_held.size(), 4);
+    Person::click("Stop");
+    for (QTcpSocket *socket : std::as_const(m_held))
+        FaultServer::respond(*socket, 204);
+    QVERIFY(ended.wait(20'000));
+    m_answersAll = true;
+    const CliRun run = runCli({QStringLiteral("resume"), QStringLiteral("--yes")});
+    QVERIFY2(run.exitCode == 0, run.about());
+    QCOMPARE(Person::rowsShown(desktop, RowState::NotAttempted), 5);
+
+    Person::confirmDeletion(QStringLiteral("5"));
+    QVERIFY(ended.wait(20'000));
+    QCOMPARE(deletedAt(server).size(), 12);
+    QTRY_COMPARE(Person::rowsShown(desktop, RowState::Deleted), 12);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("results.csv"));
+    emit desktop.window().resultsRequested(path);
+    QFile saved(path);
+    QTRY_VERIFY(saved.exists());
+    QVERIFY(saved.open(QIODevice::ReadOnly));
+    QCOMPARE(saved.readAll().count(",deleted,"), 12);
 }
 
 void TestBothPrograms::commandLine_begins_windowContinues()

@@ -33,7 +33,7 @@ namespace {
 void runWithProblems(MainWindow &window)
 {
     makeUsable(window, uuidList(6));
-    window.runStarted();
+    beginRun(window);
     window.applyOutcomes({outcomeOf(0, RowState::Deleted),
                           outcomeOf(1, RowState::Failed, QStringLiteral("<b>open</b> session")),
                           outcomeOf(2, RowState::Unknown, QStringLiteral("no answer")),
@@ -70,7 +70,7 @@ void TestAfterRun::summary_isCopied()
     runWithProblems(window);
     part<QAction>(window, "copySummary")->trigger();
     const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
-    QCOMPARE(lines.value(0), QStringLiteral("Staging, Acme GmbH, api.open.cx"));
+    QCOMPARE(lines.value(0), QStringLiteral("Staging, Acme GmbH, api.open.cx, run 20260304-091200-3f9a2c"));
     QCOMPARE(lines.value(1), QStringLiteral("1 deleted · 3 failed · 1 unknown · 1 not attempted"));
     QVERIFY(lines.value(2).startsWith(QStringLiteral("Ended at ")));
     QCOMPARE(lines.value(3), QStringLiteral("2 × Failed: <b>open</b> session"));
@@ -107,7 +107,7 @@ void TestAfterRun::retry_confirmsTheFailedOnly()
              QStringLiteral("1 gone already, 1 not meant this time"));
     part<QLineEdit>(*dialog, "typedCount")->setText(QStringLiteral("4"));
     dialog->accept();
-    QCOMPARE(confirmed.value(0).value(1).value<std::vector<int>>(), (std::vector<int>{1, 2, 3, 4}));
+    QCOMPARE(confirmed.value(0).value(0).value<ConfirmedDeletion>().rows, (std::vector<int>{1, 2, 3, 4}));
 }
 
 EXPUNGE_TEST(TestAfterRun)

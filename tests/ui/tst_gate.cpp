@@ -127,9 +127,12 @@ void TestGate::rightCount_confirmsExactlyTheDeletableRows()
     settle();
     press(*dialog, "confirmDeletion");
     QTRY_COMPARE(confirmed.size(), 1);
-    QCOMPARE(confirmed[0][0].value<std::shared_ptr<const ContactList>>(), list);
-    QCOMPARE(confirmed[0][1].value<std::vector<int>>(), (std::vector<int>{0, 1, 3}));
-    QCOMPARE(confirmed[0][2].value<RunChoices>(), RunChoices{}); // nothing that nobody chose
+    const auto meant = confirmed[0][0].value<ConfirmedDeletion>();
+    QCOMPARE(meant.list, list);
+    QCOMPARE(meant.rows, (std::vector<int>{0, 1, 3}));
+    QCOMPARE(meant.profile, exampleProfile());
+    QCOMPARE(meant.organisation.text(), QStringLiteral("Acme GmbH"));
+    QCOMPARE(meant.choices, RunChoices{}); // nothing that nobody chose
 }
 
 void TestGate::carefulChoices_areHandedOver()
@@ -148,7 +151,7 @@ void TestGate::carefulChoices_areHandedOver()
     countField(*dialog)->setText(QStringLiteral("3201"));
     part<QPushButton>(*dialog, "confirmDeletion")->click();
     QCOMPARE(confirmed.size(), 1);
-    QCOMPARE(confirmed[0][2].value<RunChoices>(), (RunChoices{5, 250}));
+    QCOMPARE(confirmed[0][0].value<ConfirmedDeletion>().choices, (RunChoices{5, 250}));
 }
 
 void TestGate::shortList_offersNoTrial()
@@ -168,7 +171,7 @@ void TestGate::foreignText_isShownAsText()
 {
     MainWindow window;
     makeUsable(window, uuidList(2));
-    window.setOrganisation(QStringLiteral("<h1>Acme</h1>\u202E"));
+    window.setOrganisation({{}, QStringLiteral("<h1>Acme</h1>\u202E")});
     ConfirmDialog *dialog = openGate(window);
     const auto *place = part<QLabel>(*dialog, "confirmPlace");
     QCOMPARE(place->textFormat(), Qt::PlainText);

@@ -146,7 +146,7 @@ void TestLook::smallestWindow_clipsNothing()
     window.setKeyStatus({KeyStatus::Trouble, QString(), QStringLiteral("The keychain is locked.")});
     look("empty", window);
     makeUsable(window, uuidList(12'345), true);
-    window.setOrganisation(QStringLiteral("Internationale Wohnungsbau AG"));
+    window.setOrganisation({{}, QStringLiteral("Internationale Wohnungsbau AG")});
     look("review", window);
     press(window, "deleteContacts");
     auto *gate = part<QDialog>(window, "confirmDialog");

@@ -256,7 +256,7 @@ void TestMainWindow::millionRows_areShownAtOnce()
     window.repaint();
     const auto shown = timer.restart();
     QTRY_COMPARE(shownRows(window), 1'000'000); // slice by slice
-    window.runStarted();
+    beginRun(window);
     const auto started = timer.restart();
     RowOutcomes outcomes;
     for (int row = 0; row < 1'000'000; row += 50)

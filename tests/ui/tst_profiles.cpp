@@ -214,7 +214,7 @@ void TestProfiles::run_locksTheMenu()
 {
     MainWindow window;
     show(window, ownProfile());
-    window.runStarted();
+    beginRun(window);
     for (const char *action :
          {"addProfile", "editProfile", "duplicateProfile", "removeProfile", "testConnection"})
         QVERIFY2(!part<QAction>(window, action)->isEnabled(), action);

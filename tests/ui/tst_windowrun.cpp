@@ -68,7 +68,7 @@ void TestWindowRun::run_goesThroughTheWindow()
     MainWindow window;
     makeUsable(window, mixedList());
     QSignalSpy stop(&window, &MainWindow::stopRequested);
-    window.runStarted();
+    beginRun(window);
     QVERIFY(!part<QPushButton>(window, "deleteContacts")->isEnabled());
     QVERIFY(!part<QPlainTextEdit>(window, "contactIds")->isEnabled());
     RunProgress progress;

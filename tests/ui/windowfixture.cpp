@@ -3,6 +3,7 @@
 #include "base/utctime.h"
 
 #include "resources/translations/translations.h"
+#include "ui/contacts/rowtable.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -58,7 +59,7 @@ void makeUsable(MainWindow &window, std::shared_ptr<const ContactList> list, boo
 {
     const Profile profile = exampleProfile(production);
     window.setProfiles({profile, sandboxProfile()}, profile.id);
-    window.setOrganisation(QStringLiteral("Acme GmbH"));
+    window.setOrganisation({QStringLiteral("acme"), QStringLiteral("Acme GmbH")});
     window.setKeyStatus({KeyStatus::SessionOnly, {}, {}});
     window.setList(std::move(list));
     window.show();
@@ -92,9 +93,31 @@ RunSummary summaryOf(const RowCounts &counts)
     return summary;
 }
 
+RunInfo exampleRun(const MainWindow &window)
+{
+    const Profile profile = exampleProfile();
+    RunInfo run;
+    run.id = QStringLiteral("20260304-091200-3f9a2c");
+    run.profileId = profile.id;
+    run.profileName = profile.name;
+    run.host = profile.host();
+    run.organisation = QStringLiteral("Acme GmbH");
+    run.startedAt = utcTime(QDate(2026, 3, 4), QTime(9, 12));
+    run.rows = window.rows().deletableCount();
+    return run;
+}
+
+void beginRun(MainWindow &window)
+{
+    const RunInfo run = exampleRun(window);
+    window.prepareRun(
+        {window.list(), window.rows().deletableRows(), exampleProfile(), {{}, run.organisation}, {}});
+    window.runStarted(run);
+}
+
 void startRun(MainWindow &window)
 {
-    window.runStarted();
+    beginRun(window);
     RunProgress progress;
     progress.counts.add(RowState::Left, window.list()->sendableCount());
     window.setProgress(progress);

@@ -36,7 +36,11 @@ void pressTwice(QWidget *widget); // the events of a double click, as a mouse se
 RowOutcome outcomeOf(int row, RowState state, const QString &message = {});
 RunSummary summaryOf(const RowCounts &counts);
 
-// A run over every row that can be deleted; nothing of it has ended.
+// A run of exampleProfile() over every row that can be deleted, as it was confirmed.
+RunInfo exampleRun(const MainWindow &window);
+void beginRun(MainWindow &window);
+
+// The same; nothing of it has ended.
 void startRun(MainWindow &window);
 
 } // namespace expunge

@@ -3,6 +3,7 @@
 // windowpreview FOLDER [light|dark] [small]
 #include "base/utctime.h"
 #include "resources/translations/translations.h"
+#include "ui/contacts/rowtable.h"
 #include "ui/keys/keydialog.h"
 #include "ui/mainwindow.h"
 #include "ui/run/ratechart.h"
@@ -138,7 +139,7 @@ int main(int argc, char **argv)
     save(&window, QStringLiteral("1-empty"));
 
     const auto list = exampleList(3213);
-    window.setOrganisation(QStringLiteral("Acme GmbH"));
+    window.setOrganisation({QStringLiteral("acme"), QStringLiteral("Acme GmbH")});
     window.setKeyStatus({KeyStatus::InKeychain, QStringLiteral("…f3a9"), {}});
     window.setList(list);
     window.showImportResult(
@@ -162,7 +163,14 @@ int main(int argc, char **argv)
     save(&keyDialog, QStringLiteral("5-key"));
     keyDialog.reject();
 
-    window.runStarted();
+    RunInfo run;
+    run.id = QStringLiteral("20260304-091200-3f9a2c");
+    run.profileId = production.id;
+    run.profileName = production.name;
+    run.host = production.host();
+    run.organisation = QStringLiteral("Acme GmbH");
+    window.prepareRun({window.list(), window.rows().deletableRows(), production, {}, {}});
+    window.runStarted(run);
     RunProgress progress;
     window.applyOutcomes(exampleOutcomes(*list, 1204, progress));
     auto *chart = window.findChild<RateChart *>();

@@ -80,9 +80,10 @@ ProfileHeader::ProfileHeader(QWidget *parent)
 
 void ProfileHeader::setProfiles(const QList<Profile> &profiles, const QString &currentId)
 {
+    if (m_currentId != currentId)
+        m_organisation = {};
     m_profiles = profiles;
     m_currentId = currentId;
-    m_organisation.clear();
     const QSignalBlocker quiet(m_combo);
     m_combo->clear();
     for (const Profile &profile : profiles)
@@ -98,17 +99,17 @@ Profile ProfileHeader::current() const
     return found == m_profiles.end() ? Profile() : *found;
 }
 
-void ProfileHeader::setOrganisation(const QString &name)
+void ProfileHeader::setOrganisation(const Organisation &organisation)
 {
-    m_organisation = plainLine(name, 80);
+    m_organisation = organisation;
     updatePlace();
 }
 
 void ProfileHeader::updatePlace()
 {
     const Profile profile = current();
-    m_name->setText(m_organisation);
-    m_name->setVisible(!m_organisation.isEmpty());
+    m_name->setText(plainLine(m_organisation.text(), 80));
+    m_name->setVisible(m_organisation.isKnown());
     m_host->setText(profile.host());
     m_host->setToolTip(asTip(profile.address.toString(QUrl::RemoveUserInfo)));
     update();
@@ -124,6 +125,11 @@ void ProfileHeader::setKeyStatus(const KeyStatus &status)
     m_keyText->style()->polish(m_keyText);
     m_retry->setVisible(status.kind == KeyStatus::Trouble);
     m_key->setVisible(status.kind != KeyStatus::Sandbox);
+}
+
+void ProfileHeader::setKeyLocked(bool locked)
+{
+    m_key->setEnabled(!locked);
 }
 
 void ProfileHeader::setLocked(bool locked)

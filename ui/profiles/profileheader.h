@@ -23,9 +23,10 @@ public:
     void setProfiles(const QList<Profile> &profiles, const QString &currentId);
     const QList<Profile> &profiles() const { return m_profiles; }
     Profile current() const;
-    void setOrganisation(const QString &name);
-    const QString &organisation() const { return m_organisation; }
+    void setOrganisation(const Organisation &organisation);
+    const Organisation &organisation() const { return m_organisation; }
     void setKeyStatus(const KeyStatus &status);
+    void setKeyLocked(bool locked);
     void setLocked(bool locked); // a run is on: its profile cannot be changed
 
 signals:
@@ -41,7 +42,7 @@ private:
 
     QList<Profile> m_profiles;
     QString m_currentId;
-    QString m_organisation;
+    Organisation m_organisation;
     QComboBox *m_combo;
     QLabel *m_name;
     QLabel *m_host;

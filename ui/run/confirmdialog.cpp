@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/run/confirmdialog.h"
 
+#include "base/text.h"
 #include "ui/run/choicesbox.h"
 #include "ui/run/confirmbutton.h"
 #include "ui/run/typedcount.h"
@@ -116,9 +117,10 @@ QWidget *ConfirmDialog::makeHead()
     large.setWeight(QFont::DemiBold);
     profile->setFont(large);
     const QString host = m_plan.profile.host();
-    const QString place = m_plan.organisation.isEmpty() || host.isEmpty()
-        ? m_plan.organisation + host
-        : tr("%1 at %2", "organisation, host").arg(m_plan.organisation, host);
+    const QString organisation = plainLine(m_plan.organisation.text(), 80);
+    const QString place = organisation.isEmpty() || host.isEmpty()
+        ? organisation + host
+        : tr("%1 at %2", "organisation, host").arg(organisation, host);
     QLabel *where = plainLabel(place, head);
     where->setObjectName(QStringLiteral("confirmPlace"));
     where->setVisible(!place.isEmpty());

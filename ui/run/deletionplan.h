@@ -23,7 +23,7 @@ std::vector<int> rowsOf(const RowTable &table, Scope scope);
 struct DeletionPlan
 {
     Profile profile;
-    QString organisation; // empty when it is not known
+    Organisation organisation; // unknown when the key may not read it
     int count = 0;
     QStringList firstIds; // at most three, in the order of the list
     QStringList lastIds; // at most two, none of them in firstIds

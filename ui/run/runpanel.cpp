@@ -134,7 +134,7 @@ void RunPanel::setReady(int listSize, int deletable, const Pace &pace, const QSt
     m_deletable = deletable;
     m_obstructed = !obstacle.isEmpty();
     m_window = pace.window;
-    if (m_running)
+    if (isRunning())
         return;
     m_delete->setText(deletable > 0 ? tr("Delete %Ln contact(s)…", nullptr, deletable)
                                     : tr("Delete contacts…"));
@@ -156,10 +156,29 @@ void RunPanel::setReady(int listSize, int deletable, const Pace &pace, const QSt
             m_obstructed ? QStringLiteral("caution") : QStringLiteral("muted"));
 }
 
+void RunPanel::prepareRun(int count)
+{
+    m_preparing = true;
+    m_delete->setText(tr("Deleting %Ln contact(s)", nullptr, count));
+    m_headline->setText(tr("%1 of %2").arg(grouped(0), grouped(count)));
+    m_timeLeft->clear();
+    setNote(tr("The run is being written down. Nothing is sent before that."), QStringLiteral("muted"));
+    showButtons();
+}
+
+void RunPanel::runRefused()
+{
+    m_preparing = false;
+    if (m_finished)
+        runFinished(m_summary);
+    else
+        showButtons();
+}
+
 void RunPanel::runStarted(int count)
 {
     m_running = true;
-    m_paused = m_stopping = m_finished = false;
+    m_preparing = m_paused = m_stopping = m_finished = false;
     m_runCount = count;
     m_bar->setRange(0, qMax(1, count));
     m_bar->setValue(0);
@@ -208,8 +227,9 @@ void RunPanel::setProgress(const RunProgress &progress)
 
 void RunPanel::runFinished(const RunSummary &summary)
 {
-    m_running = m_paused = m_stopping = false;
+    m_preparing = m_running = m_paused = m_stopping = false;
     m_finished = true;
+    m_summary = summary;
     const int total = summary.counts.total();
     m_bar->setRange(0, qMax(1, total));
     m_bar->setValue(total - summary.counts[RowState::NotAttempted]);
@@ -224,13 +244,13 @@ void RunPanel::runFinished(const RunSummary &summary)
 
 void RunPanel::forgetRun()
 {
-    m_running = m_paused = m_stopping = m_finished = false;
+    m_preparing = m_running = m_paused = m_stopping = m_finished = false;
     setReady(0, 0, {}, {});
 }
 
 bool RunPanel::canDelete() const
 {
-    return !m_running && !m_obstructed && m_deletable > 0;
+    return !isRunning() && !m_obstructed && m_deletable > 0;
 }
 
 bool RunPanel::hasResults() const
@@ -256,14 +276,14 @@ void RunPanel::showButtons()
     m_bar->setVisible(m_running || m_finished);
     for (QWidget *fact : std::initializer_list<QWidget *>{m_rate, m_chart, m_gauge, m_limit})
         fact->setVisible(m_running && !m_rate->text().isEmpty());
-    m_after->setVisible(m_finished);
+    m_after->setVisible(m_finished && !m_preparing);
     m_pause->setText(m_paused ? tr("Resume") : tr("Pause"));
     m_pause->setAccessibleName(m_paused ? tr("Resume") : tr("Pause"));
     m_pause->setIcon(actionIcon(m_paused ? QStringLiteral("resume") : QStringLiteral("pause")));
     m_pause->setEnabled(m_running && !m_stopping);
-    m_stop->setEnabled(m_running && !m_stopping);
+    m_stop->setEnabled(isRunning() && !m_stopping);
     m_save->setEnabled(hasResults());
-    m_newList->setEnabled(!m_running && m_hasList);
+    m_newList->setEnabled(!isRunning() && m_hasList);
     m_delete->setEnabled(canDelete());
 }
 

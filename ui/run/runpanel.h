@@ -27,11 +27,14 @@ public:
 
     // Before a run and after one: how many a deletion would take, and why none can begin (empty: it can).
     void setReady(int listSize, int deletable, const Pace &pace, const QString &obstacle);
+    void prepareRun(int count); // it is confirmed, but not written down yet
+    void runRefused(); // as before it was confirmed
     void runStarted(int count);
     void setProgress(const RunProgress &progress);
     void runFinished(const RunSummary &summary);
     void forgetRun(); // a new list
-    bool isRunning() const { return m_running; }
+    bool isRunning() const { return m_running || m_preparing; } // from the confirmation on
+    bool isPreparing() const { return m_preparing; }
     bool isPaused() const { return m_running && m_paused; }
     bool canDelete() const;
     bool hasResults() const;
@@ -64,13 +67,15 @@ private:
     QPushButton *m_save;
     QPushButton *m_newList;
     QPushButton *m_delete;
-    QString m_endText; // how the last run over this list ended
+    RunSummary m_summary; // of the last run over this list
+    QString m_endText; // how it ended
     std::chrono::seconds m_window{60}; // of the limit
     QElapsedTimer m_sinceSample; // of the chart
     int m_deletable = 0;
     int m_runCount = 0;
     bool m_hasList = false;
     bool m_obstructed = false;
+    bool m_preparing = false;
     bool m_running = false;
     bool m_paused = false;
     bool m_stopping = false;

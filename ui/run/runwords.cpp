@@ -110,6 +110,15 @@ QString summaryText(const RunSummary &summary, const QDateTime &now)
     return why.isEmpty() ? when : why + u' ' + when;
 }
 
+QString placeOfRun(const RunInfo &run)
+{
+    QStringList parts{plainLine(run.profileName, 60), plainLine(run.organisation, 80), run.host};
+    if (!run.id.isEmpty())
+        parts += RunWordsText::tr("run %1").arg(run.id);
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
 QString interruptedText(const RunInfo &run, const QDateTime &now)
 {
     QStringList parts;

@@ -18,6 +18,9 @@ QString limitText(const RunProgress &progress, std::chrono::seconds window, cons
 // How a run ended, in one or two sentences. now is local time; without it, the date is said in any case.
 QString summaryText(const RunSummary &summary, const QDateTime &now);
 
+// "Acme, ACME GmbH, api.open.cx, run 20260301-120000-3f9a2c": which run it is, and where it deleted.
+QString placeOfRun(const RunInfo &run);
+
 // "A run was interrupted at 15:33: 40 deleted, 1 to be checked, 259 left." now is local time.
 QString interruptedText(const RunInfo &run, const QDateTime &now);
 
