@@ -43,6 +43,17 @@ std::optional<Result<ApiKey>> takeKeyFromEnvironment()
     return key;
 }
 
+QString oldKeyHint(const Profile &profile, const ApiKey &key)
+{
+    const QString where = isSessionProfile(profile) ? QStringLiteral("--api-url ") + profile.addressText()
+                                                    : QStringLiteral("--profile ") + profile.id;
+    return KeySourceText::tr(
+               "An earlier version kept a key (%1) for %2, which is not used any more: "
+               "\"expunge-cli key adopt %3\" gives it to this profile, \"expunge-cli key forget "
+               "--old %3\" removes it.")
+        .arg(key.hint(), profile.addressText(), where);
+}
+
 Result<ApiKey> findKey(const Profile &profile)
 {
     const std::optional<Result<ApiKey>> given = takeKeyFromEnvironment();
@@ -51,15 +62,21 @@ Result<ApiKey> findKey(const Profile &profile)
     if (answer.outcome == KeyOutcome::Found) {
         if (given)
             Console::note(
-                KeySourceText::tr("The keychain holds a key for this address; OPENCX_API_KEY is not used."));
+                KeySourceText::tr("The keychain holds a key for this profile; OPENCX_API_KEY is not used."));
         return answer.key;
     }
     if (given)
         return *given;
-    return Error{ErrorKind::KeyMissing,
-                 KeySourceText::tr("There is no API key for %1: OPENCX_API_KEY is not set, and the keychain "
-                                   "gave none. %2 \"expunge-cli key set\" stores a key.")
-                     .arg(profile.host(), answer.text)};
+    QString text
+        = KeySourceText::tr("There is no API key for the profile \"%1\" (%2): OPENCX_API_KEY is not "
+                            "set, and the keychain gave none. %3 \"expunge-cli key set\" stores a key.")
+              .arg(profile.name, profile.host(), answer.text);
+    const KeyAnswer old = answer.outcome == KeyOutcome::NotFound
+        ? await(store.read(profile.oldKeyEntry()))
+        : KeyAnswer(); // it would only be silent again
+    if (old.outcome == KeyOutcome::Found)
+        text += u' ' + oldKeyHint(profile, old.key);
+    return Error{ErrorKind::KeyMissing, text};
 }
 
 } // namespace expunge

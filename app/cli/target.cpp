@@ -27,6 +27,24 @@ Result<Profile> withCheckedAddress(const Profile &profile)
     return endpoint ? Result<Profile>(profile) : Result<Profile>(endpoint.error());
 }
 
+QList<Profile> profilesAt(const Profile &place)
+{
+    QList<Profile> there = ProfileStore(configFile()).profiles();
+    there.removeIf([&place](const Profile &profile) { return profile.addressText() != place.addressText(); });
+    return there;
+}
+
+// An address alone does not tell which organisation is meant: all of OpenCX are at the same one.
+Error ambiguous(const Profile &place, const QList<Profile> &there)
+{
+    QStringList names;
+    for (const Profile &profile : there)
+        names += QStringLiteral("\"%1\"").arg(profile.name);
+    return {ErrorKind::BadInput,
+            TargetText::tr("%1 is the address of %2. Name the profile that is meant with --profile alone.")
+                .arg(place.addressText(), names.join(QLatin1String(", ")))};
+}
+
 } // namespace
 
 Result<Profile> findProfile(const QString &profile)
@@ -56,8 +74,15 @@ Result<Profile> findTarget(const QString &profile, const QString &apiUrl)
     const Result<Endpoint> endpoint = Endpoint::parse(QUrl(address, QUrl::StrictMode));
     if (!endpoint)
         return endpoint.error();
-    Profile target = profileForAddress(ProfileStore(configFile()).profiles(), endpoint->base());
-    if (named && isSessionProfile(target)) {
+    Profile target = sessionProfile(endpoint->base());
+    if (named && named->addressText() == target.addressText())
+        return *named;
+    const QList<Profile> there = profilesAt(target);
+    if (there.size() > 1 || (named && !there.isEmpty()))
+        return ambiguous(target, there);
+    if (!there.isEmpty())
+        return there.first();
+    if (named) {
         target.name = named->name;
         target.pace = named->pace;
         target.share = named->share;

@@ -69,13 +69,19 @@ _expunge_cli()
     profile)
         case $verb in
         list) options='--json' ;;
-        add) options='--api-url --rate --share --production --colour' ;;
-        edit) options='--name --api-url --rate --share --production --colour' ;;
+        add) options='--api-url --rate --share --own-limit --production --colour' ;;
+        edit) options='--name --api-url --rate --share --own-limit --production --colour' ;;
+        remove) options='--forget-key' ;;
         esac
         ;;
     key)
         options="$target --no-input"
-        [[ $verb != status ]] || options+=' --json'
+        case $verb in
+        status) options+=' --json' ;;
+        set) options+=' --other-organisation --untested' ;;
+        adopt) options+=' --other-organisation' ;;
+        forget) options+=' --old' ;;
+        esac
         ;;
     esac
 
@@ -84,7 +90,7 @@ _expunge_cli()
     elif ((COMP_CWORD == 2)); then
         case $command in
         profile) words='list add edit remove export import' ;;
-        key) words='set status forget' ;;
+        key) words='set status adopt forget' ;;
         resume | show | export | forget) words=$(_expunge_cli_runs) ;;
         help) words='delete check resume runs show export forget profile key sandbox' ;;
         esac

@@ -1102,70 +1102,30 @@ Beispiel:
     </message>
 </context>
 <context>
+    <name>KeyCheck</name>
+    <message>
+        <source>The key is accepted by %1; %2.</source>
+        <translation>%1 nimmt den Schlüssel an; %2.</translation>
+    </message>
+    <message>
+        <source>The key was refused, so it was not stored. %1</source>
+        <translation>Der Schlüssel wurde abgelehnt und darum nicht gespeichert. %1</translation>
+    </message>
+    <message>
+        <source>The key could not be tested, so it was not stored. %1 With --untested it is stored all the same.</source>
+        <translation>Der Schlüssel konnte nicht geprüft werden und wurde darum nicht gespeichert. %1 Mit --untested wird er trotzdem gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 It was not stored. Make another profile for it, or say with --other-organisation that this profile is for %2 from now on.</source>
+        <translation>%1 Er wurde nicht gespeichert. Legen Sie ein eigenes Profil für ihn an, oder sagen Sie mit --other-organisation, dass dieses Profil von nun an für %2 ist.</translation>
+    </message>
+    <message>
+        <source>The key belongs to %1.</source>
+        <translation>Der Schlüssel gehört zu %1.</translation>
+    </message>
+</context>
+<context>
     <name>KeyCommand</name>
-    <message>
-        <source>Usage: expunge-cli key set [OPTION]...
-       expunge-cli key status [OPTION]... [--json]
-       expunge-cli key forget [OPTION]...
-
-Keeps API keys in the keychain of this system (the Secret Service), one per
-address of the API, for the window and the command line alike.
-
-set asks for the key on the terminal and does not show what is typed; without a
-terminal it takes the first line of stdin. It is stored, read back and compared.
-status tells where a deletion would get its key from: the keychain,
-OPENCX_API_KEY or nowhere. forget removes the key and makes sure it is gone.
-
-</source>
-        <translation>Aufruf: expunge-cli key set [OPTION]...
-        expunge-cli key status [OPTION]... [--json]
-        expunge-cli key forget [OPTION]...
-
-Bewahrt API-Schlüssel im Schlüsselbund dieses Systems auf (Secret Service),
-einen je Adresse der API, für Fenster und Befehlszeile gemeinsam.
-
-set fragt am Terminal nach dem Schlüssel und zeigt nicht, was getippt wird; ohne
-Terminal gilt die erste Zeile von stdin. Der Schlüssel wird abgelegt,
-zurückgelesen und verglichen. status sagt, woher eine Löschung ihren Schlüssel
-bekäme: aus dem Schlüsselbund, aus OPENCX_API_KEY oder nirgendwoher. forget
-entfernt den Schlüssel und überzeugt sich davon.
-
-</translation>
-    </message>
-    <message>
-        <source>  --no-input            do not ask on a terminal
-  --json                with status: one JSON object
-
-The key is never an argument: other users of this machine can see those. When
-the keychain does not answer within ten seconds, it is not waited for. In cron
-and on servers there is often none, or it is locked: set OPENCX_API_KEY there.
-
-Exit code: 0 done, for status: there is a key; 2 bad usage; 3 there is no key,
-it is none, or the keychain did not do it; the message says why.
-
-Examples:
-  expunge-cli key set --profile staging
-  pass opencx/staging | expunge-cli key set --profile staging
-  expunge-cli key status
-</source>
-        <translation>  --no-input            am Terminal nicht fragen
-  --json                bei status: ein JSON-Objekt
-
-Der Schlüssel ist nie ein Argument: Andere Benutzer dieses Rechners können
-Argumente sehen. Antwortet der Schlüsselbund nicht binnen zehn Sekunden, wird
-nicht länger gewartet. In cron und auf Servern gibt es oft keinen, oder er ist
-gesperrt: Setzen Sie dort OPENCX_API_KEY.
-
-Rückgabewert: 0 erledigt, bei status: es gibt einen Schlüssel; 2 falscher
-Aufruf; 3 es gibt keinen Schlüssel, es ist keiner, oder der Schlüsselbund hat es
-nicht getan; die Meldung sagt, warum.
-
-Beispiele:
-  expunge-cli key set --profile staging
-  pass opencx/staging | expunge-cli key set --profile staging
-  expunge-cli key status
-</translation>
-    </message>
     <message>
         <source>The key cannot be asked for here. Write it to stdin.</source>
         <translation>Nach dem Schlüssel kann hier nicht gefragt werden. Schreiben Sie ihn auf stdin.</translation>
@@ -1187,8 +1147,99 @@ Beispiele:
         <translation>Ein Schlüssel kann kein Argument sein, weil andere Benutzer dieses Rechners Argumente sehen können. Wenn das einer war, ersetzen Sie ihn in OpenCX.</translation>
     </message>
     <message>
-        <source>&quot;key&quot; takes set, status or forget. See &quot;expunge-cli key --help&quot;.</source>
-        <translation>„key“ kennt set, status und forget. Siehe „expunge-cli key --help“.</translation>
+        <source>Usage: expunge-cli key set [OPTION]...
+       expunge-cli key status [OPTION]... [--json]
+       expunge-cli key adopt [OPTION]...
+       expunge-cli key forget [OPTION]... [--old]
+
+Keeps API keys in the keychain of this system (the Secret Service), one per
+profile, for the window and the command line alike.
+
+set asks for the key on the terminal and does not show what is typed; without a
+terminal it takes the first line of stdin. It asks the API whose key that is,
+shows the organisation, and stores the key if it is that of the profile; the
+first key decides which that is. It is read back and compared. status tells
+where a deletion would get its key from: the keychain, OPENCX_API_KEY or
+nowhere. forget removes the key and makes sure it is gone.
+
+Earlier versions kept one key per address. Such a key is not used any more:
+adopt gives it to the profile, after the same look at its organisation, and
+forget --old removes it.
+
+</source>
+        <translation>Aufruf: expunge-cli key set [OPTION]...
+        expunge-cli key status [OPTION]... [--json]
+        expunge-cli key adopt [OPTION]...
+        expunge-cli key forget [OPTION]... [--old]
+
+Bewahrt API-Schlüssel im Schlüsselbund dieses Systems auf (dem Secret Service),
+einen je Profil, für das Fenster und die Kommandozeile gleichermaßen.
+
+set fragt auf dem Terminal nach dem Schlüssel und zeigt nicht, was getippt wird;
+ohne Terminal nimmt es die erste Zeile von stdin. Es fragt die API, wem der
+Schlüssel gehört, zeigt die Organisation und speichert ihn, wenn es die des
+Profils ist; der erste Schlüssel entscheidet, welche das ist. Er wird
+zurückgelesen und verglichen. status sagt, woher eine Löschung ihren Schlüssel
+bekäme: aus dem Schlüsselbund, aus OPENCX_API_KEY oder nirgendwoher. forget
+entfernt den Schlüssel und vergewissert sich, dass er weg ist.
+
+Frühere Versionen hatten einen Schlüssel je Adresse. Ein solcher wird nicht mehr
+benutzt: adopt gibt ihn dem Profil, nach demselben Blick auf seine Organisation,
+und forget --old entfernt ihn.
+
+</translation>
+    </message>
+    <message>
+        <source>  --other-organisation  with set and adopt: the profile is for the organisation
+                        of this key from now on
+  --untested            with set: store the key without asking the API
+  --old                 with forget: the key that an earlier version kept
+  --no-input            do not ask on a terminal
+  --json                with status: one JSON object
+
+The key is never an argument: other users of this machine can see those. When
+the keychain does not answer within ten seconds, it is not waited for. In cron
+and on servers there is often none, or it is locked: set OPENCX_API_KEY there.
+
+Exit code: 0 done, for status: there is a key; 2 bad usage, or a key of another
+organisation; 3 there is no key, it is none, it was refused, or the keychain did
+not do it; 4 the API was not reached. The message says why.
+
+Examples:
+  expunge-cli key set --profile staging
+  pass opencx/staging | expunge-cli key set --profile staging
+  expunge-cli key status
+</source>
+        <translation>  --other-organisation  bei set und adopt: Das Profil ist von nun an für die
+                        Organisation dieses Schlüssels
+  --untested            bei set: speichert ohne die API zu fragen
+  --old                 bei forget: den Schlüssel, den eine frühere Version hatte
+  --no-input            auf einem Terminal nicht fragen
+  --json                bei status: ein JSON-Objekt
+
+Der Schlüssel ist nie ein Argument: Andere Benutzer dieses Rechners können die
+sehen. Antwortet der Schlüsselbund nicht binnen zehn Sekunden, so wird nicht auf
+ihn gewartet. Unter cron und auf Servern gibt es oft keinen, oder er ist
+gesperrt: Setzen Sie dort OPENCX_API_KEY.
+
+Rückgabewert: 0 getan, bei status: Es gibt einen Schlüssel; 2 falscher Aufruf,
+oder der Schlüssel gehört einer anderen Organisation; 3 es gibt keinen, es ist
+keiner, er wurde abgelehnt, oder der Schlüsselbund tat es nicht; 4 die API wurde
+nicht erreicht. Die Meldung sagt warum.
+
+Beispiele:
+  expunge-cli key set --profile staging
+  pass opencx/staging | expunge-cli key set --profile staging
+  expunge-cli key status
+</translation>
+    </message>
+    <message>
+        <source>No key of an earlier version was found for %1. %2</source>
+        <translation>Für %1 wurde kein Schlüssel einer früheren Version gefunden. %2</translation>
+    </message>
+    <message>
+        <source>&quot;key&quot; takes set, status, adopt or forget. See &quot;expunge-cli key --help&quot;.</source>
+        <translation>„key“ nimmt set, status, adopt oder forget. Siehe „expunge-cli key --help“.</translation>
     </message>
 </context>
 <context>
@@ -1198,12 +1249,16 @@ Beispiele:
         <translation>Der Schlüssel in OPENCX_API_KEY ist nicht verwendbar. %1</translation>
     </message>
     <message>
-        <source>The keychain holds a key for this address; OPENCX_API_KEY is not used.</source>
-        <translation>Der Schlüsselbund hat einen Schlüssel für diese Adresse; OPENCX_API_KEY wird nicht verwendet.</translation>
+        <source>An earlier version kept a key (%1) for %2, which is not used any more: &quot;expunge-cli key adopt %3&quot; gives it to this profile, &quot;expunge-cli key forget --old %3&quot; removes it.</source>
+        <translation>Eine frühere Version hatte einen Schlüssel (%1) für %2, der nicht mehr benutzt wird: „expunge-cli key adopt %3“ gibt ihn diesem Profil, „expunge-cli key forget --old %3“ entfernt ihn.</translation>
     </message>
     <message>
-        <source>There is no API key for %1: OPENCX_API_KEY is not set, and the keychain gave none. %2 &quot;expunge-cli key set&quot; stores a key.</source>
-        <translation>Für %1 gibt es keinen API-Schlüssel: OPENCX_API_KEY ist nicht gesetzt, und der Schlüsselbund hat keinen geliefert. %2 „expunge-cli key set“ legt einen Schlüssel ab.</translation>
+        <source>The keychain holds a key for this profile; OPENCX_API_KEY is not used.</source>
+        <translation>Der Schlüsselbund enthält einen Schlüssel für dieses Profil; OPENCX_API_KEY wird nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>There is no API key for the profile &quot;%1&quot; (%2): OPENCX_API_KEY is not set, and the keychain gave none. %3 &quot;expunge-cli key set&quot; stores a key.</source>
+        <translation>Für das Profil „%1“ (%2) gibt es keinen API-Schlüssel: OPENCX_API_KEY ist nicht gesetzt, und der Schlüsselbund gab keinen her. %3 „expunge-cli key set“ speichert einen.</translation>
     </message>
 </context>
 <context>
@@ -1708,10 +1763,6 @@ Beispiele:
         <translation>--colour braucht eine Farbe wie &quot;#0f766e&quot;.</translation>
     </message>
     <message>
-        <source>--production takes yes or no.</source>
-        <translation>--production braucht yes oder no.</translation>
-    </message>
-    <message>
         <source>Name the address of the API with --api-url.</source>
         <translation>Nennen Sie die Adresse der API mit --api-url.</translation>
     </message>
@@ -1724,45 +1775,48 @@ Beispiele:
         <translation>Es ist nichts zu ändern. Nennen Sie eine Option.</translation>
     </message>
     <message>
-        <source>Keys are kept per address. Store one for the new address: expunge-cli key set --profile %1</source>
-        <translation>Schlüssel gehören zu Adressen. Legen Sie einen für die neue Adresse ab: expunge-cli key set --profile %1</translation>
-    </message>
-    <message>
-        <source>The profile &quot;%1&quot; was removed. A key for its address stays in the keychain: expunge-cli key forget --api-url %2</source>
-        <translation>Das Profil „%1“ wurde entfernt. Ein Schlüssel seiner Adresse bleibt im Schlüsselbund: expunge-cli key forget --api-url %2</translation>
+        <source>&quot;profile&quot; takes list, add NAME, edit PROFILE, remove PROFILE, export FILE or import FILE. See &quot;expunge-cli profile --help&quot;.</source>
+        <translation>„profile“ kennt list, add NAME, edit PROFIL, remove PROFIL, export FILE und import FILE. Siehe „expunge-cli profile --help“.</translation>
     </message>
     <message>
         <source>Usage: expunge-cli profile list [--json]
        expunge-cli profile add NAME --api-url URL [OPTION]...
        expunge-cli profile edit PROFILE [OPTION]...
-       expunge-cli profile remove PROFILE
+       expunge-cli profile remove PROFILE [--forget-key]
        expunge-cli profile export FILE|-
        expunge-cli profile import FILE|-
 
-A profile is an address of the API under a name, with the pace that it allows
-and whether it is production. The window and the command line share them.
-PROFILE is a name or an ID. Production and Sandbox are built in; of Production,
-limit, share and colour can be edited.
+A profile stands for one organisation: a name, the address of the API, a key of
+its own, the organisation that the key showed first, the pace, and whether it is
+production. The window and the command line share them. PROFILE is a name or an
+ID. Production and Sandbox are built in; of Production, limit, share and colour
+can be edited.
 
-list writes one line per profile to stdout with its ID, name, address, limit and
-&quot;production&quot; or &quot;-&quot;, with tabs between them. add writes the ID of the new one.
+list writes one line per profile to stdout with its ID, name, address, limit,
+&quot;production&quot; or &quot;-&quot;, and the name of its organisation or &quot;-&quot;, with tabs between
+them. add writes the ID of the new one.
 
   --api-url URL         address of the API: https, or http on this machine
   --rate N/SECONDS      the limit of that API (default 100/60)
   --share PERCENT       how much of that limit Expunge may use (default: 100);
                         the rest is room for other integrations
+  --own-limit yes|no    whether its organisation has a limit of its own; else
+                        all profiles on a server share one (default: no)
   --production yes|no   whether a deletion must name the profile as well;
                         default: yes for https, no for http on this machine
   --colour &quot;#RRGGBB&quot;    the colour of its edge in the window
   --name NAME           another name, with edit
+  --forget-key          with remove: its key in the keychain goes, too; on a
+                        terminal you are asked
   --json                with list: one JSON object per profile
 
 export writes your own profiles to a file, import reads such a file. It changes
 no profile that exists: where a name is taken, the imported one gets a number.
 It writes the IDs of the new ones. With one wrong profile nothing is imported.
 
-No profile holds a key. Keys are kept in the keychain, one per address: see
-&quot;expunge-cli key --help&quot;. Removing a profile leaves the key of its address.
+No profile holds a key. Keys are kept in the keychain, one per profile: see
+&quot;expunge-cli key --help&quot;. At another address a profile has neither key nor
+organisation, nor has a copy or an imported one.
 
 Exit code: 0 done, 1 something could not be written, 2 bad usage or no such
 profile, 6 a file that cannot be read or is no file of profiles.
@@ -1775,41 +1829,47 @@ Examples:
 </source>
         <translation>Aufruf: expunge-cli profile list [--json]
         expunge-cli profile add NAME --api-url URL [OPTION]...
-        expunge-cli profile edit PROFIL [OPTION]...
-        expunge-cli profile remove PROFIL
+        expunge-cli profile edit PROFILE [OPTION]...
+        expunge-cli profile remove PROFILE [--forget-key]
         expunge-cli profile export FILE|-
         expunge-cli profile import FILE|-
 
-Ein Profil ist eine Adresse der API unter einem Namen, mit dem Tempo, das sie
-erlaubt, und ob sie Produktion ist. Fenster und Befehlszeile teilen sie sich.
-PROFIL ist ein Name oder eine ID. Production und Sandbox sind eingebaut; von
+Ein Profil steht für eine Organisation: ein Name, die Adresse der API, ein
+eigener Schlüssel, die Organisation, die der Schlüssel zuerst gezeigt hat, das
+Tempo, und ob es Produktion ist. Fenster und Kommandozeile haben dieselben.
+PROFILE ist ein Name oder eine ID. Production und Sandbox sind eingebaut; bei
 Production lassen sich Limit, Anteil und Farbe ändern.
 
-list schreibt je Profil eine Zeile auf stdout mit ID, Name, Adresse, Limit und
-„production“ oder „-“, durch Tabulatoren getrennt. add schreibt die ID des neuen.
+list schreibt für jedes Profil eine Zeile nach stdout mit ID, Name, Adresse,
+Limit, „production“ oder „-“ und dem Namen der Organisation oder „-“, durch
+Tabulatoren getrennt. add schreibt die ID des neuen.
 
   --api-url URL         Adresse der API: https, oder http auf diesem Rechner
   --rate N/SECONDS      das Limit dieser API (sonst 100/60)
   --share PERCENT       wie viel davon Expunge nutzen darf (sonst 100); der Rest
-                        bleibt anderen Anbindungen
+                        ist Platz für andere Integrationen
+  --own-limit yes|no    ob seine Organisation ein eigenes Limit hat; sonst no:
+                        alle Profile auf einem Server teilen sich eins
   --production yes|no   ob eine Löschung auch das Profil nennen muss; sonst yes
-                        für https, no für http auf diesem Rechner
+                        bei https, no bei http auf diesem Rechner
   --colour &quot;#RRGGBB&quot;    die Farbe seines Rands im Fenster
   --name NAME           ein anderer Name, bei edit
+  --forget-key          bei remove: auch sein Schlüssel im Schlüsselbund; auf
+                        einem Terminal wird gefragt
   --json                bei list: ein JSON-Objekt je Profil
 
-export schreibt Ihre eigenen Profile in eine Datei, import liest eine solche. Er
-ändert kein vorhandenes Profil: Ist ein Name vergeben, bekommt das importierte
-eine Nummer. Er schreibt die IDs der neuen. Ist ein Profil falsch, wird nichts
+export schreibt die eigenen Profile in eine Datei, import liest eine solche. Es
+ändert kein Profil, das es gibt: Ist ein Name vergeben, bekommt das importierte
+eine Zahl. Es schreibt die IDs der neuen. Ist ein Profil falsch, wird nichts
 importiert.
 
-Kein Profil enthält einen Schlüssel. Schlüssel liegen im Schlüsselbund, einer je
-Adresse: siehe „expunge-cli key --help“. Wird ein Profil entfernt, bleibt der
-Schlüssel seiner Adresse.
+Kein Profil enthält einen Schlüssel. Schlüssel sind im Schlüsselbund, einer je
+Profil: siehe „expunge-cli key --help“. An einer anderen Adresse hat ein Profil
+weder Schlüssel noch Organisation, ebenso eine Kopie oder ein importiertes.
 
-Rückgabewert: 0 erledigt, 1 etwas konnte nicht geschrieben werden, 2 falscher
-Aufruf oder kein solches Profil, 6 eine Datei ist nicht lesbar oder enthält keine
-Profile.
+Rückgabewert: 0 getan, 1 etwas konnte nicht geschrieben werden, 2 falscher
+Aufruf oder kein solches Profil, 6 eine Datei, die nicht gelesen werden kann
+oder keine mit Profilen ist.
 
 Beispiele:
   expunge-cli profile add Staging --api-url https://api.staging.example \
@@ -1820,8 +1880,33 @@ Beispiele:
 </translation>
     </message>
     <message>
-        <source>&quot;profile&quot; takes list, add NAME, edit PROFILE, remove PROFILE, export FILE or import FILE. See &quot;expunge-cli profile --help&quot;.</source>
-        <translation>„profile“ kennt list, add NAME, edit PROFIL, remove PROFIL, export FILE und import FILE. Siehe „expunge-cli profile --help“.</translation>
+        <source>--%1 takes yes or no.</source>
+        <translation>--%1 nimmt yes oder no.</translation>
+    </message>
+    <message>
+        <source>At the new address the profile has no key yet. Store one: expunge-cli key set --profile %1</source>
+        <translation>An der neuen Adresse hat das Profil noch keinen Schlüssel. Speichern Sie einen: expunge-cli key set --profile %1</translation>
+    </message>
+    <message>
+        <source>Forget the key of &quot;%1&quot; in the keychain, too? Type yes or no: </source>
+        <translation>Auch den Schlüssel von „%1“ im Schlüsselbund vergessen? Tippen Sie ja oder nein: </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>to be typed</comment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>The profile stays. %1</source>
+        <translation>Das Profil bleibt. %1</translation>
+    </message>
+    <message>
+        <source>The profile &quot;%1&quot; was removed.</source>
+        <translation>Das Profil „%1“ wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>The profile &quot;%1&quot; was removed. If it had a key, that stays in the keychain as &quot;%2&quot; of Expunge.</source>
+        <translation>Das Profil „%1“ wurde entfernt. Hatte es einen Schlüssel, so bleibt der im Schlüsselbund als „%2“ von Expunge.</translation>
     </message>
 </context>
 <context>
@@ -2678,6 +2763,10 @@ Beispiel, in zwei Terminals:
     <message>
         <source>There is no profile &quot;%1&quot;. &quot;expunge-cli profile list&quot; shows them. %2</source>
         <translation>Ein Profil „%1“ gibt es nicht. „expunge-cli profile list“ zeigt sie. %2</translation>
+    </message>
+    <message>
+        <source>%1 is the address of %2. Name the profile that is meant with --profile alone.</source>
+        <translation>%1 ist die Adresse von %2. Nennen Sie das gemeinte Profil allein mit --profile.</translation>
     </message>
 </context>
 <context>
@@ -3969,6 +4058,10 @@ Verwenden Sie die Beispielliste, löschen Sie deren Kontakte, und sehen Sie, was
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>This organisation has a limit of its own, apart from others on the server</source>
+        <translation>Diese Organisation hat ein eigenes Limit, unabhängig von anderen auf dem Server</translation>
     </message>
 </context>
 <context>

@@ -165,7 +165,7 @@ void TestCliHelp::bash_completesWords_data()
                                << QStringList{"--profile", "--profile-confirm"};
     QTest::newRow("profiles") << QStringList{"delete", "--profile", ""}
                               << QStringList{"production", "sandbox"};
-    QTest::newRow("verbs") << QStringList{"key", ""} << QStringList{"forget", "set", "status"};
+    QTest::newRow("verbs") << QStringList{"key", ""} << QStringList{"adopt", "forget", "set", "status"};
     QTest::newRow("yes or no") << QStringList{"profile", "add", "X", "--production", ""}
                                << QStringList{"no", "yes"};
     QTest::newRow("files") << QStringList{"delete", "--csv", EXPUNGE_SOURCE_DIR "/READ"}

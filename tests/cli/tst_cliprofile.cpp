@@ -21,6 +21,8 @@ private slots:
     void address_isChosenInOrder_data();
     void address_isChosenInOrder();
     void addressOfAProfile_meansThatProfile();
+    void addressOfSeveralProfiles_isRefused();
+    void addressOfAnotherProfile_isRefused();
     void profileWithAnotherAddress_keepsItsRules();
     void unwritableSettings_areSaid();
 
@@ -35,18 +37,18 @@ void TestCliProfile::profile_isAddedEditedAndRemoved()
     QVERIFY2(added.exitCode == 0 && added.out == "test-ground\n", added.about());
     QVERIFY2(added.err.contains("expunge-cli key set --profile test-ground"), added.about());
     QCOMPARE(listed(),
-             (QStringList{"production\tProduction\thttps://api.open.cx\t100/60\tproduction",
-                          "test-ground\tTest Ground\thttps://gate.example/opencx\t50/30\t-",
-                          "sandbox\tSandbox\t\t100/60\t-"}));
+             (QStringList{"production\tProduction\thttps://api.open.cx\t100/60\tproduction\t-",
+                          "test-ground\tTest Ground\thttps://gate.example/opencx\t50/30\t-\t-",
+                          "sandbox\tSandbox\t\t100/60\t-\t-"}));
 
     // By name, in any case; the ID stays.
     const CliRun edited = runCli({"profile", "edit", "test ground", "--name", "Proving Ground", "--api-url",
                                   "https://other.example", "--rate", "60/60", "--production", "yes"});
     QVERIFY2(edited.exitCode == 0 && edited.err.contains("key set --profile test-ground"), edited.about());
-    QCOMPARE(listed()[1], "test-ground\tProving Ground\thttps://other.example\t60/60\tproduction");
+    QCOMPARE(listed()[1], "test-ground\tProving Ground\thttps://other.example\t60/60\tproduction\t-");
 
     const CliRun removed = runCli({"profile", "remove", "test-ground"});
-    QVERIFY2(removed.exitCode == 0 && removed.err.contains("key forget --api-url https://other.example"),
+    QVERIFY2(removed.exitCode == 0 && removed.err.contains("\"test-ground@https://other.example\""),
              removed.about());
     QCOMPARE(listed().size(), 2);
 }
@@ -90,8 +92,8 @@ void TestCliProfile::production_isTheDefaultForHttps()
 {
     QCOMPARE(runCli({"profile", "add", "A", "--api-url", "https://a.example"}).exitCode, 0);
     QCOMPARE(runCli({"profile", "add", "B", "--api-url", "http://127.0.0.1:8080"}).exitCode, 0);
-    QVERIFY(listed()[1].endsWith("\tproduction"));
-    QVERIFY(listed()[2].endsWith("\t-"));
+    QVERIFY(listed()[1].endsWith("\tproduction\t-"));
+    QVERIFY(listed()[2].endsWith("\t-\t-"));
     QCOMPARE(runCli({"profile", "remove", "a"}).exitCode + runCli({"profile", "remove", "b"}).exitCode, 0);
 }
 
@@ -134,6 +136,31 @@ void TestCliProfile::addressOfAProfile_meansThatProfile()
 {
     const CliRun run = runCli({"delete", cliContact(1), "--yes"}, QUrl("https://api.open.cx/"));
     QVERIFY2(run.exitCode == 2 && run.err.contains("--profile-confirm \"Production\""), run.about());
+}
+
+// All organisations of OpenCX are at one address.
+void TestCliProfile::addressOfSeveralProfiles_isRefused()
+{
+    QCOMPARE(runCli({"profile", "add", "Acme", "--api-url", "https://API.open.cx:443/"}).exitCode, 0);
+    for (const QStringList &command :
+         {QStringList{"delete", cliContact(1), "--yes", "--profile-confirm", "Acme"},
+          QStringList{"key", "status"}}) {
+        const CliRun run = runCli(command, QUrl("https://api.open.cx"));
+        QVERIFY2(run.exitCode == 2 && run.err.contains("\"Production\", \"Acme\""), run.about());
+        const CliRun named = runCli(command + QStringList{"--api-url", "https://api.open.cx"});
+        QVERIFY2(named.exitCode == 2 && named.err.contains("--profile"), named.about());
+    }
+    const CliRun both = runCli({"key", "status", "--profile", "acme", "--api-url", "https://api.open.cx"});
+    QVERIFY2(both.out.contains("profile Acme\n"), both.about());
+    QCOMPARE(runCli({"profile", "remove", "acme"}).exitCode, 0);
+}
+
+void TestCliProfile::addressOfAnotherProfile_isRefused()
+{
+    QCOMPARE(runCli({"profile", "add", "Acme", "--api-url", "https://acme.example"}).exitCode, 0);
+    const CliRun run = runCli({"key", "status", "--profile", "acme", "--api-url", "https://api.open.cx"});
+    QVERIFY2(run.exitCode == 2 && run.err.contains("is the address of \"Production\""), run.about());
+    QCOMPARE(runCli({"profile", "remove", "acme"}).exitCode, 0);
 }
 
 void TestCliProfile::profileWithAnotherAddress_keepsItsRules()

@@ -146,7 +146,7 @@ void TestCliTerminal::key_isNotShownWhileItIsTyped()
 {
     CliProcess process;
     PseudoTerminal &terminal = process.useTerminal();
-    process.start({"key", "set", "--api-url", "http://127.0.0.1:9"});
+    process.start({"key", "set", "--untested", "--api-url", "http://127.0.0.1:9"});
     QTRY_VERIFY(terminal.screen().contains("API key for 127.0.0.1:9"));
     QTRY_VERIFY(!terminal.echoes());
     terminal.type(testKeyText().toLatin1() + "\n");
@@ -160,7 +160,7 @@ void TestCliTerminal::key_promptCanBeLeft()
 {
     CliProcess process;
     PseudoTerminal &terminal = process.useTerminal();
-    process.start({"key", "set", "--api-url", "http://127.0.0.1:9"});
+    process.start({"key", "set", "--untested", "--api-url", "http://127.0.0.1:9"});
     QTRY_VERIFY(terminal.screen().contains("API key for"));
     QTRY_VERIFY(!terminal.echoes());
     terminal.type("half of a k\003");

@@ -9,13 +9,6 @@
 
 using namespace expunge;
 
-namespace {
-
-const Organisation acme{QStringLiteral("org-1"), QStringLiteral("Acme")};
-const Organisation globex{QStringLiteral("org-2"), QStringLiteral("Globex")};
-
-} // namespace
-
 class TestProfileStore final : public QObject
 {
     Q_OBJECT
@@ -35,11 +28,6 @@ private slots:
     void lastUsed_isAProfileThatExists();
     void learnedPace_isKeptPerProfile();
     void learnedPace_isForgottenWithTheAddress();
-    void organisation_isBoundOnceForTheProfile();
-    void organisation_staysWithOtherChanges();
-    void organisation_goesWithTheAddress();
-    void copy_hasNoOrganisation();
-    void whatIsNotStored_isNotBound();
 
 private:
     void write(const QByteArray &content) const
@@ -249,72 +237,6 @@ void TestProfileStore::learnedPace_isForgottenWithTheAddress()
     profile.address = QUrl(QStringLiteral("https://other.example"));
     QVERIFY(store.save(profile));
     QVERIFY(!store.learnedPace(profile.id));
-}
-
-void TestProfileStore::organisation_isBoundOnceForTheProfile()
-{
-    ProfileStore store(m_path);
-    QVERIFY(store.save(ownProfile(QStringLiteral("Staging"))));
-    QVERIFY(store.save(ownProfile(QStringLiteral("Beside"))));
-    QVERIFY(store.bind(QStringLiteral("staging"), acme));
-    QVERIFY(store.bind(QStringLiteral("production"), globex));
-    const ProfileStore other(m_path);
-    QCOMPARE(other.find(u"staging")->organisation, acme);
-    QCOMPARE(other.find(u"beside")->organisation, Organisation());
-    QCOMPARE(other.find(u"production")->organisation, globex);
-    QVERIFY(store.bind(QStringLiteral("staging"), globex));
-    QCOMPARE(other.find(u"staging")->organisation, globex);
-    QCOMPARE(other.problem(), QString());
-}
-
-void TestProfileStore::organisation_staysWithOtherChanges()
-{
-    ProfileStore store(m_path);
-    QVERIFY(store.save(ownProfile(QStringLiteral("Staging"))));
-    Profile profile = store.find(u"staging").value(); // as it was before its key showed the organisation
-    QVERIFY(store.bind(profile.id, acme));
-    profile.name = QStringLiteral("Staging EU");
-    profile.address = QUrl(QStringLiteral("https://STAGING.example:443/"));
-    QVERIFY(store.save(profile));
-    QCOMPARE(store.find(u"staging")->organisation, acme);
-    Profile production = store.find(u"production").value();
-    QVERIFY(store.bind(production.id, globex));
-    production.share = 50;
-    QVERIFY(store.save(production));
-    QCOMPARE(store.find(u"production")->organisation, globex);
-}
-
-void TestProfileStore::organisation_goesWithTheAddress()
-{
-    ProfileStore store(m_path);
-    QVERIFY(store.save(ownProfile(QStringLiteral("Staging"))));
-    QVERIFY(store.bind(QStringLiteral("staging"), acme));
-    Profile profile = store.find(u"staging").value();
-    profile.address = QUrl(QStringLiteral("https://other.example"));
-    QVERIFY(store.save(profile));
-    QCOMPARE(store.find(u"staging")->organisation, Organisation());
-}
-
-void TestProfileStore::copy_hasNoOrganisation()
-{
-    ProfileStore store(m_path);
-    QVERIFY(store.save(ownProfile(QStringLiteral("Staging"))));
-    QVERIFY(store.bind(QStringLiteral("staging"), acme));
-    Profile copy = store.find(u"staging").value();
-    copy.id.clear();
-    copy.name = QStringLiteral("Copy");
-    QVERIFY(store.save(copy));
-    QCOMPARE(store.find(u"copy")->organisation, Organisation());
-    QVERIFY(store.find(u"copy")->keyEntry() != store.find(u"staging")->keyEntry());
-}
-
-void TestProfileStore::whatIsNotStored_isNotBound()
-{
-    ProfileStore store(m_path);
-    for (const QString &id : {sandboxProfile().id, QStringLiteral("nobody"),
-                              sessionProfile(QUrl(QStringLiteral("https://a.example"))).id})
-        QVERIFY(store.bind(id, acme));
-    QVERIFY(!QFile::exists(m_path));
 }
 
 EXPUNGE_TEST(TestProfileStore)

@@ -37,6 +37,8 @@ ProfileDialog::ProfileDialog(const Profile &profile, QList<Profile> others, Addr
     , m_requests(new QSpinBox(this))
     , m_seconds(new QSpinBox(this))
     , m_share(new NamedCombo(tr("Share of the limit"), this))
+    , m_ownLimit(new QCheckBox(
+          tr("This organisation has a limit of its own, apart from others on the server"), this))
     , m_colour(new ColourPicker(this))
     , m_production(new QCheckBox(tr("This is production: ask for the profile's name before deleting"), this))
     , m_problem(new QLabel(this))
@@ -57,6 +59,8 @@ ProfileDialog::ProfileDialog(const Profile &profile, QList<Profile> others, Addr
     m_address->setInputMethodHints(Qt::ImhUrlCharactersOnly);
     m_address->setLayoutDirection(Qt::LeftToRight);
     m_production->setChecked(profile.production);
+    m_ownLimit->setChecked(profile.ownLimit);
+    m_ownLimit->setObjectName(QStringLiteral("ownLimit"));
     if (!profile.colour.isEmpty())
         m_colour->setColour(profile.colour);
     m_name->setObjectName(QStringLiteral("profileName"));
@@ -109,6 +113,7 @@ void ProfileDialog::makeLayout()
     form->addRow(tr("&Address of the API"), m_address);
     form->addRow(tr("Limit of the API"), pace);
     form->addRow(tr("&Use of it"), m_share);
+    form->addRow({}, m_ownLimit);
     form->addRow(tr("Colour"), m_colour);
     form->addRow({}, m_production);
 
@@ -146,6 +151,7 @@ Profile ProfileDialog::entered() const
     profile.share = m_share->currentData().toInt();
     profile.colour = m_colour->colour();
     profile.production = m_production->isChecked();
+    profile.ownLimit = m_ownLimit->isChecked();
     return profile;
 }
 

@@ -50,6 +50,7 @@ private:
     QSpinBox *m_requests;
     QSpinBox *m_seconds;
     QComboBox *m_share;
+    QCheckBox *m_ownLimit;
     ColourPicker *m_colour;
     QCheckBox *m_production;
     QLabel *m_problem;
