@@ -158,6 +158,14 @@ CliRun runCli(const QStringList &arguments, const QUrl &api, const QByteArray &i
     return {process.exitCode(), process.out(), process.err()};
 }
 
+CliRun keyRun(const QStringList &arguments, const QByteArray &input)
+{
+    CliProcess process;
+    process.unsetEnvironment(QStringLiteral("OPENCX_API_KEY"));
+    process.start(arguments, input);
+    return process.waitForEnd() ? CliRun{process.exitCode(), process.out(), process.err()} : CliRun{};
+}
+
 QString writeFile(const QTemporaryDir &folder, const char *name, const QByteArray &content)
 {
     QFile file(folder.filePath(QLatin1String(name)));

@@ -70,6 +70,8 @@ struct CliRun
 
 // Runs it to its end against this API, with the pace of a fast one. The key must be in nothing that it says.
 CliRun runCli(const QStringList &arguments, const QUrl &api = {}, const QByteArray &input = {});
+// The same without a key in the environment, and with the addresses that the profiles have.
+CliRun keyRun(const QStringList &arguments, const QByteArray &input = {});
 
 // A file with this content in the folder of the test; gives its path.
 QString writeFile(const QTemporaryDir &folder, const char *name, const QByteArray &content);

@@ -35,15 +35,6 @@ bool keyring(const QString &change)
     return QProcess::execute(EXPUNGE_SOURCE_DIR "/tests/support/with-keyring.sh", {"--" + change}) == 0;
 }
 
-// Without a key in the environment.
-CliRun keyRun(const QStringList &arguments, const QByteArray &input = {})
-{
-    CliProcess process;
-    process.unsetEnvironment("OPENCX_API_KEY");
-    process.start(arguments, input);
-    return process.waitForEnd() ? CliRun{process.exitCode(), process.out(), process.err()} : CliRun{};
-}
-
 CliRun setKey(const QStringList &where = here, const QString &key = testKeyText())
 {
     return keyRun(QStringList{"key", "set", "--untested"} + where, key.toLatin1() + "\n");

@@ -30,17 +30,6 @@ private slots:
 
 namespace {
 
-const QStringList here{"--api-url", "http://127.0.0.1:9"}; // nobody is there
-
-// Without a key in the environment.
-CliRun keyRun(const QStringList &arguments, const QByteArray &input = {})
-{
-    CliProcess process;
-    process.unsetEnvironment("OPENCX_API_KEY");
-    process.start(arguments, input);
-    return process.waitForEnd() ? CliRun{process.exitCode(), process.out(), process.err()} : CliRun{};
-}
-
 // A server with two organisations. The profiles of its address and their keys go with it.
 class Organisations
 {
@@ -144,9 +133,10 @@ void TestCliKeyOwner::refusedKey_isNotStored()
 
 void TestCliKeyOwner::unreachableApi_storesNothingUnasked()
 {
-    const CliRun run = keyRun(QStringList{"key", "set"} + here, testKeyText().toLatin1() + "\n");
+    const CliRun run
+        = keyRun({"key", "set", "--api-url", "http://127.0.0.1:9"}, testKeyText().toLatin1() + "\n");
     QVERIFY2(run.exitCode == 4 && run.err.contains("--untested"), run.about());
-    QCOMPARE(keyRun(QStringList{"key", "status"} + here).exitCode, 3);
+    QCOMPARE(keyRun({"key", "status", "--api-url", "http://127.0.0.1:9"}).exitCode, 3);
 }
 
 void TestCliKeyOwner::hiddenOrganisation_isSaid()
