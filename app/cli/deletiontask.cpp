@@ -119,6 +119,8 @@ int exitCodeOf(const RunSummary &summary)
     case RunEnd::Unreachable:
     case RunEnd::WrongAddress:
         return exitcode::notReached;
+    case RunEnd::OtherOrganisation:
+        return exitcode::usage;
     case RunEnd::CapReached:
     case RunEnd::Doubtful:
         return exitcode::endedEarly;

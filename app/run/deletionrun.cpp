@@ -35,30 +35,34 @@ DeletionRun::DeletionRun(RunTable table, Journal &journal, RateLimiter &limiter,
     , m_options(options)
     , m_policy(options.retryUnit, chance)
     , m_outage(options.retryUnit, chance)
+    , m_allowance(options.mostDeletions, options.trial)
     , m_ledger(limiter, clock)
+    , m_questions(limiter, clock)
     , m_recorder(journal, clock)
     , m_intended(static_cast<size_t>(m_table.size()), 0)
 {
     connect(&m_ledger, &RequestLedger::answered, this, &DeletionRun::onAnswer);
+    connect(&m_questions, &RequestLedger::answered, this, &DeletionRun::onOrganisation);
     connect(&m_recorder, &RunRecorder::recorded, this, [this](const RowOutcomes &outcomes) {
         emit outcomesReady(outcomes);
         emit progressed(progress());
     });
-    connect(&m_recorder, &RunRecorder::failed, this,
-            [this](const Error &error) { endRun(RunEnd::JournalTrouble, error.text); });
+    connect(&m_recorder, &RunRecorder::failed, this, &DeletionRun::journalFailed);
     m_wake.setSingleShot(true);
     m_wake.setTimerType(Qt::PreciseTimer);
     connect(&m_wake, &QTimer::timeout, this, &DeletionRun::pump);
     m_stopPatience.setSingleShot(true);
     connect(&m_stopPatience, &QTimer::timeout, &m_ledger, &RequestLedger::giveUp);
+    connect(&m_stopPatience, &QTimer::timeout, &m_questions, &RequestLedger::giveUp);
     connect(&m_ticker, &QTimer::timeout, this, [this] { emit progressed(progress()); });
 }
 
 DeletionRun::~DeletionRun() = default;
 
-void DeletionRun::start(const Endpoint &endpoint, const ApiKey &key)
+void DeletionRun::start(const Endpoint &endpoint, const ApiKey &key, const IdentityGuard &identity)
 {
     m_endpoint = endpoint;
+    m_identity = identity;
     m_startedAt = m_clock.utc();
     m_meter.start(m_clock.now());
     m_phase = RunPhase::Running;
@@ -75,6 +79,8 @@ void DeletionRun::setKey(const ApiKey &key)
     // An earlier client stays until the run is gone: its requests may still be on their way.
     m_client = new ApiClient(*m_endpoint, key, this);
     m_client->setDeadline(m_options.deadline);
+    m_keyFingerprint = key.fingerprint();
+    m_identity.useKey(m_keyFingerprint);
 }
 
 void DeletionRun::pause()
@@ -90,7 +96,8 @@ void DeletionRun::resume()
     if (m_pause != PauseCause::User)
         m_breakers.goOn();
     if (m_pause == PauseCause::Trial)
-        m_options.trial = 0;
+        m_allowance.endTrial();
+    m_identity.goOn();
     m_phase = RunPhase::Running;
     m_pause = PauseCause::None;
     m_sentence.clear();
@@ -126,130 +133,79 @@ void DeletionRun::pump()
         emit progressed(progress());
 }
 
-// Sends the next row if one may leave now. Otherwise sees to it that pump() is called when that can have
-// changed: by the timer, or by the next answer.
+// Sends the next request if one may leave now, and first of all the question whose key it is. Otherwise sees
+// to it that pump() is called when that can have changed: by the timer, or by the next answer.
 bool DeletionRun::sendNext()
 {
     const Instant now = m_clock.now();
-    if (m_outage.isOn() && m_outage.nextTry() > now) {
-        const Instant::duration borne = now - *m_outage.since();
-        if (m_options.patience && borne >= *m_options.patience)
-            endRun(RunEnd::Unreachable, m_sentence);
-        else
-            wakeAt(m_outage.nextTry(), WaitReason::Unreachable);
+    if (isToWaitForNetwork(now))
         return false;
-    }
-    const std::optional<int> row = m_queue.front(now, capAllowsFresh());
-    if (!row) {
-        if (const std::optional<Instant> due = m_queue.nextDue())
-            wakeAt(*due, WaitReason::Retry);
-        else if (m_ledger.inFlight() == 0)
-            endRun(m_queue.hasFresh() ? RunEnd::CapReached : RunEnd::Completed,
-                   m_queue.hasFresh() ? sentences::capReached(*m_options.mostDeletions) : QString());
+    const std::optional<int> row = nextRow(now);
+    if (!row || m_identity.state() == IdentityGuard::State::Asked || !mayLeave(now))
         return false;
-    }
-    const std::optional<Instant> earliest = m_limiter.earliest(now);
-    if (!earliest || *earliest > now) {
-        m_waiting = WaitReason::Pace;
-        if (earliest)
-            wakeAt(*earliest, m_limiter.use(now).pausedUntil ? WaitReason::LimitReached : WaitReason::Pace);
-        return false;
-    }
-    if (m_intended[static_cast<size_t>(*row)] == 0) {
-        // At a high pace one commit covers what can leave within a group's time.
-        const double groups
-            = m_limiter.perSecond() * std::chrono::duration<double>(RunRecorder::groupTime).count();
-        std::vector<int> intents
-            = m_queue.freshAhead(std::clamp<size_t>(static_cast<size_t>(groups), 1, 256));
-        if (intents.empty() || intents.front() != *row)
-            intents.assign(1, *row);
-        if (!m_recorder.intend(intents))
-            return false;
-        for (const int intended : intents)
-            m_intended[static_cast<size_t>(intended)] = 1;
-        if (m_phase != RunPhase::Running)
-            return false; // a listener has stopped or paused the run
-    }
-    m_queue.take(*row, now);
+    if (!m_identity.isSettled())
+        return askForOrganisation();
+    if (m_intended[static_cast<size_t>(*row)] == 0)
+        return announce(*row);
+    if (m_queue.take(*row, now))
+        m_allowance.begun();
     m_table.setState(*row, RowState::Sending);
     m_recorder.show({*row, RowState::Sending, 0, m_table.pastOf(*row).transmissions, {}, {}});
     m_ledger.follow(*row, m_client->deleteContact(m_table.idAt(*row)), m_client->deadline());
     return true;
 }
 
-// What is on its way or may have been done counts as done, so that the cap holds whatever comes of it.
-bool DeletionRun::capAllowsFresh() const
+bool DeletionRun::isToWaitForNetwork(Instant now)
 {
-    if (!m_options.mostDeletions)
+    if (!m_outage.isOn() || m_outage.nextTry() <= now)
+        return false;
+    const auto &patience
+        = m_reached || !m_options.firstPatience ? m_options.patience : m_options.firstPatience;
+    if (patience && now - *m_outage.since() >= *patience)
+        endRun(RunEnd::Unreachable, m_sentence);
+    else
+        wakeAt(m_outage.nextTry(), WaitReason::Unreachable);
+    return true;
+}
+
+std::optional<int> DeletionRun::nextRow(Instant now)
+{
+    const std::optional<int> row = m_queue.front(now, m_allowance.room() > 0);
+    if (row)
+        return row;
+    if (const std::optional<Instant> due = m_queue.nextDue())
+        wakeAt(*due, WaitReason::Retry);
+    else if (isQuiet())
+        endRun(m_queue.hasFresh() ? RunEnd::CapReached : RunEnd::Completed,
+               m_queue.hasFresh() ? sentences::capReached(m_options.mostDeletions.value_or(0)) : QString());
+    return std::nullopt;
+}
+
+bool DeletionRun::mayLeave(Instant now)
+{
+    const std::optional<Instant> earliest = m_limiter.earliest(now);
+    if (earliest && *earliest <= now)
         return true;
-    const RowCounts &counts = m_table.counts();
-    const int perhapsDone = counts[RowState::Deleted] + counts[RowState::GoneUnconfirmed]
-        + counts[RowState::Unknown] + counts[RowState::Sending] + m_table.maybeDoneCount();
-    return perhapsDone < *m_options.mostDeletions;
+    m_waiting = WaitReason::Pace;
+    if (earliest)
+        wakeAt(*earliest, m_limiter.use(now).pausedUntil ? WaitReason::LimitReached : WaitReason::Pace);
+    return false;
 }
 
-void DeletionRun::pauseFor(PauseCause cause, const QString &sentence)
+// Brings the row's turn into the journal, and of those behind it as many as can leave within a group's time:
+// at a high pace one commit covers them. Who is told of the commit may pause, resume or stop the run, so
+// afterwards everything is looked at anew.
+bool DeletionRun::announce(int row)
 {
-    if (m_phase != RunPhase::Running)
-        return;
-    if (m_options.unattended && cause != PauseCause::User) {
-        endRun(cause == PauseCause::KeyRefused ? RunEnd::KeyRefused : RunEnd::Doubtful, sentence);
-        return;
-    }
-    m_phase = RunPhase::Paused;
-    m_pause = cause;
-    m_sentence = sentence;
-    m_wake.stop();
-    log(cause == PauseCause::User || cause == PauseCause::Trial ? LogLevel::Info : LogLevel::Warning,
-        sentences::paused(sentence));
-    emit progressed(progress());
-}
-
-void DeletionRun::endRun(RunEnd end, const QString &sentence)
-{
-    if (m_phase == RunPhase::Stopping || m_phase == RunPhase::Finished)
-        return;
-    m_phase = RunPhase::Stopping;
-    m_end = end;
-    m_sentence = sentence;
-    m_wake.stop();
-    if (!sentence.isEmpty())
-        log(end == RunEnd::CapReached ? LogLevel::Info : LogLevel::Error, sentence);
-    m_stopPatience.start(m_options.stopPatience);
-    emit progressed(progress());
-    // Not from within a slot of the recorder or the sender.
-    QMetaObject::invokeMethod(this, &DeletionRun::finishWhenQuiet, Qt::QueuedConnection);
-}
-
-void DeletionRun::finishWhenQuiet()
-{
-    if (m_phase != RunPhase::Stopping || m_ledger.inFlight() > 0)
-        return;
-    m_phase = RunPhase::Finished;
-    m_stopPatience.stop();
-    m_ticker.stop();
-    // Rows that were sent but did not end say what is known of them.
-    for (const int row : m_table.rowsWithPast()) {
-        const RowPast past = m_table.pastOf(row);
-        const RowState state = RetryPolicy::leftBehind(past);
-        m_table.setState(row, state);
-        m_recorder.add({row, state, past.lastStatus, past.transmissions, past.lastMessage, m_clock.utc()});
-    }
-    // So do those whose turn was announced to the journal and did not come.
-    for (int row = 0; row < m_table.size(); ++row) {
-        if (m_intended[static_cast<size_t>(row)] != 0 && m_table.stateAt(row) == RowState::Left) {
-            m_table.setState(row, RowState::NotAttempted);
-            m_recorder.add({row, RowState::NotAttempted, 0, 0, {}, m_clock.utc()});
-        }
-    }
-    m_recorder.flush();
-    // The rest never left this machine; the summary says so once for all.
-    RowCounts counts = m_table.counts();
-    counts.add(RowState::NotAttempted, counts[RowState::Left]);
-    counts.add(RowState::Left, -counts[RowState::Left]);
-    emit progressed(progress());
-    log(LogLevel::Info, sentences::ended(counts));
-    emit finished({m_end, m_sentence, counts, m_startedAt, m_clock.utc(), m_ledger.transmissions()});
+    const double groups
+        = m_limiter.perSecond() * std::chrono::duration<double>(RunRecorder::groupTime).count();
+    const auto most = static_cast<size_t>(std::clamp(m_allowance.room(), 1, 256));
+    std::vector<int> intents = m_queue.freshAhead(std::clamp<size_t>(static_cast<size_t>(groups), 1, most));
+    if (intents.empty() || intents.front() != row)
+        intents = {row};
+    for (const int intended : intents)
+        m_intended[static_cast<size_t>(intended)] = 1;
+    return m_recorder.intend(intents) && m_phase == RunPhase::Running;
 }
 
 void DeletionRun::wakeAt(Instant when, WaitReason reason)

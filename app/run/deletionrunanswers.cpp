@@ -8,24 +8,10 @@ namespace expunge {
 
 void DeletionRun::onAnswer(int row, const Answer &answer)
 {
-    const Instant now = m_clock.now();
     const QString message = answer.cls == AnswerClass::Ok ? QString() : explain(answer, m_endpoint->host());
     const Verdict verdict = m_policy.judge(answer, m_table.pastOf(row), m_workedBefore);
 
-    if (answer.cls == AnswerClass::Unreachable) {
-        if (!m_outage.isOn())
-            log(LogLevel::Warning, sentences::unreachable(message));
-        m_outage.unreachable(now);
-    } else if (verdict.taints) {
-        m_outage.trouble(now);
-    } else {
-        if (m_outage.isOn())
-            log(LogLevel::Info, sentences::reachableAgain(m_endpoint->host()));
-        m_outage.over();
-    }
-    if (m_phase
-        == RunPhase::Running) // a pause or an end keeps its own sentence while the last answers come in
-        m_sentence = m_outage.isOn() ? message : QString();
+    followNetwork(answer, verdict.taints, message);
     if (answer.cls == AnswerClass::Ok || answer.cls == AnswerClass::Gone)
         m_workedBefore = true;
 
@@ -43,10 +29,31 @@ void DeletionRun::onAnswer(int row, const Answer &answer)
     pump();
 }
 
+// What the answer says about the way to the API, whatever was asked.
+void DeletionRun::followNetwork(const Answer &answer, bool isTrouble, const QString &message)
+{
+    const Instant now = m_clock.now();
+    m_reached = m_reached || answer.status > 0;
+    if (answer.cls == AnswerClass::Unreachable) {
+        if (!m_outage.isOn())
+            log(LogLevel::Warning, sentences::unreachable(message));
+        m_outage.unreachable(now);
+    } else if (isTrouble) {
+        m_outage.trouble(now);
+    } else {
+        if (m_outage.isOn())
+            log(LogLevel::Info, sentences::reachableAgain(m_endpoint->host()));
+        m_outage.over();
+    }
+    if (m_phase == RunPhase::Running) // a pause or an end keeps its own sentence while the last answers come
+        m_sentence = m_outage.isOn() ? message : QString();
+}
+
 void DeletionRun::endRow(int row, RowState state, const Answer &answer, const QString &message)
 {
     const RowPast past = m_table.pastOf(row);
     m_table.forgetPast(row);
+    m_allowance.ended(state, past.maybeDone);
     m_table.setState(row, state);
     m_meter.ended(m_clock.now());
     m_recorder.add(
@@ -56,12 +63,11 @@ void DeletionRun::endRow(int row, RowState state, const Answer &answer, const QS
     else if (state != RowState::Deleted)
         log(LogLevel::Info, nameOf(state), row, answer.status);
 
-    ++m_endedHere;
     const PauseCause doubt = m_breakers.ended(state);
     if (doubt != PauseCause::None)
         pauseFor(doubt, sentences::breaker(doubt, m_endpoint->host()));
-    else if (m_options.trial > 0 && m_endedHere >= m_options.trial)
-        pauseFor(PauseCause::Trial, sentences::trialDone(m_endedHere));
+    else if (m_allowance.trialIsDone())
+        pauseFor(PauseCause::Trial, sentences::trialDone(m_allowance.ended()));
 }
 
 void DeletionRun::putBack(int row, const Answer &answer, const Verdict &verdict, const QString &message)

@@ -140,9 +140,12 @@ Status Journal::noteTransmissions(int count, const QDateTime &utc)
     return change([&] { return writeTransmissions(count, utc); });
 }
 
-Status Journal::setOrganisation(const Organisation &organisation)
+Status Journal::noteIdentity(const Organisation &organisation, const QString &keyFingerprint)
 {
-    return change([&] {
+    return change([&]() -> Status {
+        const Status noted = update(QStringLiteral("UPDATE run SET key_fingerprint = ?"), {keyFingerprint});
+        if (!noted || !organisation.isKnown())
+            return noted;
         return update(QStringLiteral("UPDATE run SET organisation = ?, organisation_id = ?"),
                       {plainLine(organisation.name, 1000), plainLine(organisation.id, 1000)});
     });

@@ -47,7 +47,8 @@ public:
     // When requests left, oldest first, from that time on; times are kept for 24 hours.
     Result<QList<QDateTime>> transmissionsSince(const QDateTime &utc);
 
-    Status setOrganisation(const Organisation &organisation);
+    // Whose key the run uses. An unknown organisation leaves what is known.
+    Status noteIdentity(const Organisation &organisation, const QString &keyFingerprint);
     // Somebody goes on with a run, perhaps with another key: it has no end any more.
     Status noteResume(const QString &keyFingerprint);
     // The run is over. end is a word of the caller's and not empty. Rows without an outcome then count as

@@ -8,8 +8,7 @@ namespace expunge {
 RowQueue::RowQueue(std::vector<int> fresh, const std::vector<int> &doubtful)
     : m_fresh(std::move(fresh))
 {
-    for (const int row : doubtful)
-        putBack(row, Instant{});
+    m_fresh.insert(m_fresh.begin(), doubtful.begin(), doubtful.end());
 }
 
 std::optional<int> RowQueue::front(Instant now, bool freshAllowed) const
@@ -21,12 +20,14 @@ std::optional<int> RowQueue::front(Instant now, bool freshAllowed) const
     return std::nullopt;
 }
 
-void RowQueue::take(int row, Instant now)
+bool RowQueue::take(int row, Instant now)
 {
-    if (hasRetries() && m_retries.top().due <= now && m_retries.top().row == row)
+    if (hasRetries() && m_retries.top().due <= now && m_retries.top().row == row) {
         m_retries.pop();
-    else
-        ++m_nextFresh;
+        return false;
+    }
+    ++m_nextFresh;
+    return true;
 }
 
 std::vector<int> RowQueue::freshAhead(size_t n) const

@@ -11,17 +11,18 @@
 namespace expunge {
 
 // The rows of a run whose turn is still to come: those that wait for another try, as they fall due, before
-// those that were never sent, in the list's order.
+// those that had none in this process, in the list's order.
 class RowQueue final
 {
 public:
-    // fresh: rows that were never sent; doubtful: rows that an earlier process may have sent.
+    // fresh: rows that were never sent; doubtful: rows that an earlier process may have sent. These come
+    // first.
     RowQueue(std::vector<int> fresh, const std::vector<int> &doubtful);
 
     // The row whose turn it is at this moment; it stays in the queue until taken.
     std::optional<int> front(Instant now, bool freshAllowed) const;
-    void take(int row, Instant now); // only what front() gave
-    std::vector<int> freshAhead(size_t n) const; // the next rows that were never sent
+    bool take(int row, Instant now); // only what front() gave. True when it is the row's first turn.
+    std::vector<int> freshAhead(size_t n) const; // the next rows that have their first turn
 
     void putBack(int row, Instant due);
 

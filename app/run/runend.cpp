@@ -9,16 +9,18 @@ namespace expunge {
 
 namespace {
 
-constexpr std::array<std::pair<RunEnd, const char *>, 10> words{{{RunEnd::Completed, "completed"},
-                                                                 {RunEnd::Stopped, "stopped"},
-                                                                 {RunEnd::KeyRefused, "key_refused"},
-                                                                 {RunEnd::Forbidden, "forbidden"},
-                                                                 {RunEnd::WrongAddress, "wrong_address"},
-                                                                 {RunEnd::Unreachable, "unreachable"},
-                                                                 {RunEnd::CapReached, "cap_reached"},
-                                                                 {RunEnd::Doubtful, "doubtful"},
-                                                                 {RunEnd::JournalTrouble, "journal_trouble"},
-                                                                 {RunEnd::Interrupted, "left"}}};
+constexpr std::array<std::pair<RunEnd, const char *>, 11> words{
+    {{RunEnd::Completed, "completed"},
+     {RunEnd::Stopped, "stopped"},
+     {RunEnd::KeyRefused, "key_refused"},
+     {RunEnd::Forbidden, "forbidden"},
+     {RunEnd::WrongAddress, "wrong_address"},
+     {RunEnd::Unreachable, "unreachable"},
+     {RunEnd::CapReached, "cap_reached"},
+     {RunEnd::Doubtful, "doubtful"},
+     {RunEnd::OtherOrganisation, "other_organisation"},
+     {RunEnd::JournalTrouble, "journal_trouble"},
+     {RunEnd::Interrupted, "left"}}};
 
 } // namespace
 

@@ -96,7 +96,7 @@ void RunEngine::begin(const RunOrder &order)
     }
     m_journal = std::move(journal).value();
     emit started(m_journal->id(), order.list, {});
-    launch(order, RunTable(order.list));
+    launch(order, RunTable(order.list), order.profile.organisation);
 }
 
 void RunEngine::goOn(const QString &runId, const RunOrder &order, const std::vector<int> &rows)
@@ -111,10 +111,19 @@ void RunEngine::goOn(const QString &runId, const RunOrder &order, const std::vec
         emit refused(content.error());
         return;
     }
+    const RunInfo &info = content->info;
+    const Organisation before{info.organisationId, info.organisation};
+    const bool isOther
+        = !before.id.isEmpty() && !order.organisation.id.isEmpty() && before.id != order.organisation.id;
+    if (isOther && !order.otherOrganisation) {
+        m_lock.reset();
+        emit refused({ErrorKind::BadInput,
+                      tr("This key belongs to %1; this run is for %2. Enter the key of %2.")
+                          .arg(order.organisation.text(), before.text())});
+        return;
+    }
     m_journal = std::move(journal).value();
-    Status noted = m_journal->noteResume(order.key.fingerprint());
-    if (noted && order.organisation.isKnown())
-        noted = m_journal->setOrganisation(order.organisation);
+    const Status noted = m_journal->noteResume(order.key.fingerprint());
     if (!noted) {
         m_journal.reset();
         m_lock.reset();
@@ -128,7 +137,7 @@ void RunEngine::goOn(const QString &runId, const RunOrder &order, const std::vec
     settled.options.doubtSettled = found.info.end == wordOf(RunEnd::Doubtful);
     RunTable table(list, from.known, from.doubtful);
     emit started(m_journal->id(), list, std::move(from.known));
-    launch(settled, std::move(table));
+    launch(settled, std::move(table), before.isKnown() ? before : order.profile.organisation);
 }
 
 void RunEngine::lookForInterrupted(const Profile &profile)
@@ -177,7 +186,8 @@ bool RunEngine::takeLock(const Profile &profile)
     return true;
 }
 
-void RunEngine::launch(const RunOrder &order, RunTable table)
+// bound: the organisation to which the run or its profile is bound already.
+void RunEngine::launch(const RunOrder &order, RunTable table, const Organisation &bound)
 {
     m_run = new DeletionRun(std::move(table), *m_journal, m_limiters.of(order.profile, order.learned),
                             m_clock, order.options, this);
@@ -186,7 +196,8 @@ void RunEngine::launch(const RunOrder &order, RunTable table)
     connect(m_run, &DeletionRun::progressed, this, &RunEngine::progressed);
     connect(m_run, &DeletionRun::logged, this, &RunEngine::logged);
     connect(m_run, &DeletionRun::finished, this, &RunEngine::onFinished);
-    m_run->start(Endpoint::parse(order.profile.address).value(), order.key);
+    m_run->start(Endpoint::parse(order.profile.address).value(), order.key,
+                 IdentityGuard(order.organisation, order.otherOrganisation ? Organisation() : bound));
 }
 
 void RunEngine::onFinished(const RunSummary &summary)

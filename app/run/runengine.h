@@ -71,7 +71,7 @@ signals:
     void finished(const expunge::RunSummary &summary);
 
 private:
-    void launch(const RunOrder &order, RunTable table);
+    void launch(const RunOrder &order, RunTable table, const Organisation &bound);
     void onFinished(const RunSummary &summary);
     QString runsFolder() const;
     bool takeLock(const Profile &profile);

@@ -19,6 +19,8 @@ struct RunOrder
     ApiKey key;
     std::shared_ptr<const ContactList> list; // every row can be sent; the run's rows are its rows
     Organisation organisation; // that the confirmation named; unknown when the key may not read it
+    // Somebody has said that it need not be the profile's organisation, nor the one that the run had.
+    bool otherOrganisation = false;
     QString sourceName; // "list.csv"
     QString sourceSha256; // empty for typed and pasted lists
     std::optional<Learned> learned; // by earlier runs about the API's limit

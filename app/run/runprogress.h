@@ -37,6 +37,8 @@ enum class PauseCause : quint8 {
     AllInVain, // many contacts in a row failed, or nobody knows
     LimitTrouble, // the API kept saying that its limit is reached
     Trial, // the trial's first contacts are done
+    OtherOrganisation, // the key is not of the organisation that the run is for: needs another key first
+    OrganisationUnsure, // nobody can know whether the new key is of the same organisation
 };
 
 // A run as it is now. The counts are over the rows of the run and always add up to them.
@@ -66,6 +68,7 @@ enum class RunEnd : quint8 {
     Unreachable, // patience ran out
     CapReached,
     Doubtful, // a breaker tripped and nobody was there to ask
+    OtherOrganisation, // the key is not of the one that the run is for, or hides it
     JournalTrouble, // the disk refused: nothing is sent that is not in the journal
     Interrupted, // the program died; only of runs that are read from the history
 };

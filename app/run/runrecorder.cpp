@@ -40,10 +40,31 @@ void RunRecorder::noteTransmissions(int count)
     m_extraTransmissions += count;
 }
 
+bool RunRecorder::announce()
+{
+    ++m_extraTransmissions;
+    return commit({});
+}
+
+void RunRecorder::noteIdentity(const Organisation &organisation, const QString &keyFingerprint)
+{
+    if (!m_failed)
+        checked(m_journal.noteIdentity(organisation, keyFingerprint));
+}
+
 void RunRecorder::flush()
 {
     m_timer.stop();
     commit({});
+}
+
+bool RunRecorder::checked(const Status &written)
+{
+    if (!written) {
+        m_failed = true;
+        emit failed(written.error());
+    }
+    return written.ok();
 }
 
 bool RunRecorder::commit(const std::vector<int> &intents)
@@ -52,10 +73,7 @@ bool RunRecorder::commit(const std::vector<int> &intents)
         Status written = m_journal.commit(intents, m_toWrite, m_clock.utc());
         if (written && m_extraTransmissions > 0)
             written = m_journal.noteTransmissions(std::exchange(m_extraTransmissions, 0), m_clock.utc());
-        if (!written) {
-            m_failed = true;
-            emit failed(written.error());
-        }
+        checked(written);
     }
     m_toWrite.clear();
     const RowOutcomes outcomes = std::exchange(m_toHandOn, {});

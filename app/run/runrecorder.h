@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/organisation.h"
 #include "base/result.h"
 #include "contacts/rowoutcome.h"
 
@@ -33,18 +34,22 @@ public:
     void add(const RowOutcome &outcome);
     // Only handed on: a passing state that the journal need not know.
     void show(const RowOutcome &outcome);
-    // Requests beyond the intents: hidden re-sends.
+    // Requests beyond the intents that have left: hidden re-sends.
     void noteTransmissions(int count);
+    // True when it is on the disk that one more is about to leave: the question for the organisation.
+    bool announce();
+    // Whose key the run uses from now on; an unknown organisation leaves what is known.
+    void noteIdentity(const Organisation &organisation, const QString &keyFingerprint);
 
     // Commits and hands on at once.
     void flush();
-    bool hasFailed() const { return m_failed; }
 
 signals:
     void recorded(const expunge::RowOutcomes &outcomes);
     void failed(const expunge::Error &error);
 
 private:
+    bool checked(const Status &written);
     bool commit(const std::vector<int> &intents);
 
     Journal &m_journal;

@@ -33,6 +33,12 @@ QString paused(const QString &why)
     return why.isEmpty() ? RunText::tr("Run paused.") : RunText::tr("Run paused. %1").arg(why);
 }
 
+QString keyBelongsTo(const Organisation &organisation)
+{
+    return organisation.isKnown() ? RunText::tr("The key belongs to %1.").arg(organisation.text())
+                                  : RunText::tr("The organisation is not known: this key may not read it.");
+}
+
 QString unreachable(const QString &why)
 {
     return RunText::tr("%1 The run waits and tries again by itself.").arg(why);

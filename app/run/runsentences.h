@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/organisation.h"
 #include "contacts/rowstate.h"
 #include "run/runprogress.h"
 
@@ -12,6 +13,7 @@ namespace expunge::sentences {
 QString started(int contacts, const QString &host);
 QString resumed();
 QString paused(const QString &why);
+QString keyBelongsTo(const Organisation &organisation);
 QString unreachable(const QString &why);
 QString reachableAgain(const QString &host);
 QString capReached(int most);

@@ -637,6 +637,10 @@ Beispiel:
         <source>Run %1.</source>
         <translation>Lauf %1.</translation>
     </message>
+    <message>
+        <source>Key of another organisation</source>
+        <translation>Schlüssel einer anderen Organisation</translation>
+    </message>
 </context>
 <context>
     <name>IdNote</name>
@@ -742,6 +746,25 @@ Beispiel:
     <message>
         <source>Rejected when the list was saved</source>
         <translation>Abgewiesen, als die Liste gespeichert wurde</translation>
+    </message>
+</context>
+<context>
+    <name>Identity</name>
+    <message>
+        <source>This key belongs to %1; which organisation this run is for is not known, because its first key could not read it. Resume if it is the same, or stop.</source>
+        <translation>Dieser Schlüssel gehört zu %1; für welche Organisation dieser Lauf ist, ist nicht bekannt, weil sein erster Schlüssel sie nicht lesen durfte. Setzen Sie fort, wenn es dieselbe ist, oder stoppen Sie.</translation>
+    </message>
+    <message>
+        <source>The organisation of the new key is not known: this key may not read it. Resume if it belongs to the same organisation as the first one, or stop.</source>
+        <translation>Die Organisation des neuen Schlüssels ist nicht bekannt: Dieser Schlüssel darf sie nicht lesen. Setzen Sie fort, wenn er zur selben Organisation wie der erste gehört, oder stoppen Sie.</translation>
+    </message>
+    <message>
+        <source>This key belongs to %1; this run is for %2.</source>
+        <translation>Dieser Schlüssel gehört zu %1; dieser Lauf ist für %2.</translation>
+    </message>
+    <message>
+        <source>This key may not read its organisation, so nothing shows that it belongs to %1, for which this run is. Enter a key that can read it.</source>
+        <translation>Dieser Schlüssel darf seine Organisation nicht lesen, also zeigt nichts, dass er zu %1 gehört, für die dieser Lauf ist. Geben Sie einen Schlüssel ein, der sie lesen darf.</translation>
     </message>
 </context>
 <context>
@@ -2263,6 +2286,14 @@ Beispiele:
         <source>Run ended: %1.</source>
         <translation>Lauf beendet: %1.</translation>
     </message>
+    <message>
+        <source>The key belongs to %1.</source>
+        <translation>Der Schlüssel gehört zu %1.</translation>
+    </message>
+    <message>
+        <source>The organisation is not known: this key may not read it.</source>
+        <translation>Die Organisation ist nicht bekannt: Dieser Schlüssel darf sie nicht lesen.</translation>
+    </message>
 </context>
 <context>
     <name>RunChoices</name>
@@ -2468,6 +2499,14 @@ werden; die letzte Meldung sagt, wie.
     <message>
         <source>run %1</source>
         <translation>Lauf %1</translation>
+    </message>
+    <message>
+        <source>The key is not of the organisation of this run. Enter its own key, then resume.</source>
+        <translation>Der Schlüssel ist nicht von der Organisation dieses Laufs. Geben Sie deren Schlüssel ein und setzen Sie dann fort.</translation>
+    </message>
+    <message>
+        <source>Nothing shows that the new key is of the same organisation. Resume if it is, or stop.</source>
+        <translation>Nichts zeigt, dass der neue Schlüssel von derselben Organisation ist. Setzen Sie fort, wenn er es ist, oder stoppen Sie.</translation>
     </message>
 </context>
 <context>
@@ -4189,6 +4228,10 @@ Verwenden Sie die Beispielliste, löschen Sie deren Kontakte, und sehen Sie, was
     <message>
         <source>A run is under way. Stop it first, or wait for its end.</source>
         <translation>Ein Lauf ist im Gang. Stoppen Sie ihn zuerst, oder warten Sie sein Ende ab.</translation>
+    </message>
+    <message>
+        <source>This key belongs to %1; this run is for %2. Enter the key of %2.</source>
+        <translation>Dieser Schlüssel gehört zu %1; dieser Lauf ist für %2. Geben Sie den Schlüssel von %2 ein.</translation>
     </message>
 </context>
 <context>

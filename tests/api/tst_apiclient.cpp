@@ -188,6 +188,7 @@ void TestApiClient::cookies_areNeitherKeptNorSent()
 void TestApiClient::organisation_isRead()
 {
     FaultServer server(FaultServer::always(200, R"({"id":"1","name":"Acme\nGmbH"})"));
+    server.organisation.clear();
     ApiClient client(Endpoint::parse(server.url()).value(), testKey());
     QSignalSpy spy(client.fetchOrganisation(), &Exchange::answered);
     QVERIFY(spy.wait());

@@ -156,6 +156,7 @@ void TestCliJson::deletion_writesRowsWhileItRuns()
 void TestCliJson::deletionThatCannotBegin_writesNothing()
 {
     FaultServer server(FaultServer::always(401));
+    server.organisation.clear();
     const CliRun run = runCli({"delete", cliContact(1), "--yes", "--json"}, server.url());
     QVERIFY2(run.exitCode == 3 && run.out.isEmpty() && !run.err.isEmpty(), run.about());
     QCOMPARE(deletedAt(server).size(), 0);

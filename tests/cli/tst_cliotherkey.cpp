@@ -51,6 +51,7 @@ void TestCliOtherKey::init()
     m_server = std::make_unique<FaultServer>([this](QTcpSocket &socket, const HttpRequest &request, int) {
         FaultServer::respond(socket, request.method == "GET" ? 200 : 204, m_organisation);
     });
+    m_server->organisation.clear();
     const CliRun run
         = runCli(QStringList{"delete"} + cliContacts(3)
                  + QStringList{"--yes", "--max-delete", "1", "--api-url", m_server->url().toString()});
@@ -148,6 +149,7 @@ void TestCliOtherKey::unknownOrganisation_isNoOtherOne()
 void TestCliOtherKey::refusedKey_deletesNothing()
 {
     FaultServer server(FaultServer::always(401, R"({"message":"Unauthorized"})"));
+    server.organisation.clear();
     const CliRun run = runCli({"delete", cliContact(1), "--yes"}, server.url());
     QVERIFY2(run.exitCode == 3 && run.err.contains("does not accept the API key"), run.about());
     QCOMPARE(deletedAt(server).size(), 0);

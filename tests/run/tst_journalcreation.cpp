@@ -57,7 +57,8 @@ void TestJournalCreation::info_comesBack()
     QVERIFY(reloaded(journal).info == expected);
     QVERIFY(expected.isUnfinished());
 
-    QVERIFY(journal->setOrganisation({QStringLiteral("org-2"), QStringLiteral("Other\nLtd")}));
+    QVERIFY(journal->noteIdentity({QStringLiteral("org-2"), QStringLiteral("Other\nLtd")},
+                                  expected.keyFingerprint));
     QVERIFY(journal->setEnd(QStringLiteral("stopped"), at(99)));
     expected.organisation = QStringLiteral("Other Ltd");
     expected.organisationId = QStringLiteral("org-2");
@@ -98,7 +99,8 @@ void TestJournalCreation::journalOfTheFirstVersion_isReadAndGoneOnWith()
     QVERIFY(opened);
     journal = std::move(opened).value();
     QVERIFY(journal->noteResume(QStringLiteral("fingerprint")));
-    QVERIFY(journal->setOrganisation({QStringLiteral("org-1"), QStringLiteral("Acme")}));
+    QVERIFY(journal->noteIdentity({QStringLiteral("org-1"), QStringLiteral("Acme")},
+                                  QStringLiteral("fingerprint")));
     const Journal::Content content = reloaded(journal);
     QCOMPARE(content.info.organisationId, QStringLiteral("org-1"));
     QCOMPARE(content.list.size(), 3);

@@ -27,9 +27,6 @@ private slots:
     void secondRunOfAProfile_isRefused();
     void interruptedRun_goesOnFromTheJournal();
     void pace_isRememberedFromTheJournal();
-    void connectionCheck_readsTheOrganisation();
-    void connectionCheck_tellsAboutARefusedKey();
-    void connectionCheck_keepsWhatWasLearned();
 
 private:
     std::unique_ptr<RunFixture> m_fixture;
@@ -254,46 +251,6 @@ void TestRunEngine::pace_isRememberedFromTheJournal()
     QCOMPARE(server.requests.size(), 9);
     QVERIFY(finished.wait(20'000));
     QVERIFY2(waited.elapsed() > 1'000, qPrintable(QString::number(waited.elapsed())));
-}
-
-void TestRunEngine::connectionCheck_readsTheOrganisation()
-{
-    FaultServer server(FaultServer::always(200, R"({"id":"1","name":"Acme GmbH"})"));
-    m_fixture->order.profile.address = server.url();
-    QSignalSpy checked(&m_fixture->engine, &RunEngine::connectionChecked);
-    m_fixture->engine.checkConnection(m_fixture->order.profile, testKey());
-    QVERIFY(checked.wait());
-    const auto check = checked.first().first().value<ConnectionCheck>();
-    QVERIFY(check.isUsable());
-    QCOMPARE(check.organisation.name, QStringLiteral("Acme GmbH"));
-    QCOMPARE(server.requests.first().method, QByteArray("GET"));
-}
-
-void TestRunEngine::connectionCheck_tellsAboutARefusedKey()
-{
-    FaultServer server(FaultServer::always(401));
-    m_fixture->order.profile.address = server.url();
-    QSignalSpy checked(&m_fixture->engine, &RunEngine::connectionChecked);
-    m_fixture->engine.checkConnection(m_fixture->order.profile, testKey());
-    QVERIFY(checked.wait());
-    const auto check = checked.first().first().value<ConnectionCheck>();
-    QCOMPARE(check.kind, ConnectionCheck::KeyRefused);
-    QVERIFY(!check.isUsable());
-    QVERIFY(check.sentence.contains(QLatin1String("does not accept the API key")));
-}
-
-void TestRunEngine::connectionCheck_keepsWhatWasLearned()
-{
-    FaultServer server(FaultServer::always(200));
-    m_fixture->prepare(server.url(), 1);
-    m_fixture->order.profile.pace = {100, std::chrono::seconds(60)};
-    m_fixture->order.learned = Learned{40, 10};
-    QSignalSpy checked(&m_fixture->engine, &RunEngine::connectionChecked);
-    m_fixture->engine.checkConnection(m_fixture->order.profile, testKey(), m_fixture->order.learned);
-    QVERIFY(checked.wait());
-    m_fixture->engine.begin(m_fixture->order);
-    QCOMPARE(m_fixture->wait().counts[RowState::Deleted], 1);
-    QCOMPARE(m_fixture->progress.limit, 40);
 }
 
 EXPUNGE_TEST(TestRunEngine)

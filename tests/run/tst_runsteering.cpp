@@ -19,7 +19,11 @@ private slots:
     void stop_givesUpOnSilence();
     void cap_isNeverExceeded();
     void cap_countsUnknownOutcomes();
+    void cap_holdsWithRetriesAndDoubt();
+    void cap_countsThisSessionOnly();
     void trial_pausesAfterItsRows();
+    void trial_isExact_data();
+    void trial_isExact();
     void nothingExists_asks();
     void refusalsInARow_ask();
     void keyRefused_pausesAndGoesOnWithAnotherKey();
@@ -98,6 +102,44 @@ void TestRunSteering::cap_countsUnknownOutcomes()
     QCOMPARE(touched.size(), 3);
 }
 
+void TestRunSteering::cap_holdsWithRetriesAndDoubt()
+{
+    QHash<QByteArray, int> asked;
+    FaultServer server([&](QTcpSocket &socket, const HttpRequest &request, int) {
+        const int time = ++asked[request.target];
+        FaultServer::respond(socket, time == 1 ? 409 : time == 2 ? 503 : 200);
+    });
+    m_fixture->order.options.mostDeletions = 3;
+    m_fixture->run(server.url(), 12);
+    QCOMPARE(asked.size(), 3);
+
+    // What an earlier session may have sent counts as well, once this one asks it again.
+    const QString id = m_fixture->journalled().id;
+    m_fixture->order.options.mostDeletions = 2;
+    FaultServer silent(
+        [](QTcpSocket &socket, const HttpRequest &, int) { FaultServer::respond(socket, 202); });
+    m_fixture->order.profile.address = silent.url();
+    m_fixture->engine.goOn(id, m_fixture->order);
+    QCOMPARE(m_fixture->wait().counts[RowState::Unknown], 2);
+    asked.clear();
+    m_fixture->order.options.mostDeletions = 1;
+    m_fixture->order.profile.address = server.url();
+    m_fixture->engine.goOn(id, m_fixture->order);
+    m_fixture->wait();
+    QCOMPARE(asked.size(), 1);
+}
+
+void TestRunSteering::cap_countsThisSessionOnly()
+{
+    FaultServer server(FaultServer::always(200));
+    m_fixture->order.options.mostDeletions = 4;
+    QCOMPARE(m_fixture->run(server.url(), 10).counts[RowState::Deleted], 4);
+    m_fixture->engine.goOn(m_fixture->journalled().id, m_fixture->order);
+    const RunSummary summary = m_fixture->wait();
+    QCOMPARE(summary.end, RunEnd::CapReached);
+    QCOMPARE(summary.counts[RowState::Deleted], 8);
+}
+
 void TestRunSteering::trial_pausesAfterItsRows()
 {
     FaultServer server(FaultServer::always(200));
@@ -106,9 +148,47 @@ void TestRunSteering::trial_pausesAfterItsRows()
     m_fixture->prepare(server.url(), 20);
     m_fixture->engine.begin(m_fixture->order);
     QTRY_COMPARE(m_fixture->progress.pause, PauseCause::Trial);
-    QVERIFY(server.requests.size() < 5 + DeletionRun::mostInFlight);
+    QCOMPARE(server.requests.size(), 5);
     m_fixture->engine.resume();
     QCOMPARE(m_fixture->wait().counts[RowState::Deleted], 20);
+}
+
+void TestRunSteering::trial_isExact_data()
+{
+    QTest::addColumn<int>("first"); // status of each row's first answer; 0 = the answer is lost
+    QTest::addColumn<int>("delay");
+    QTest::newRow("slow answers") << 200 << 30;
+    QTest::newRow("conflicts") << 409 << 5;
+    QTest::newRow("trouble") << 503 << 5;
+    QTest::newRow("lost answers") << 0 << 5;
+    QTest::newRow("limited") << 429 << 1;
+}
+
+void TestRunSteering::trial_isExact()
+{
+    QFETCH(int, first);
+    QFETCH(int, delay);
+    QSet<QByteArray> touched;
+    FaultServer server([&](QTcpSocket &socket, const HttpRequest &request, int) {
+        const bool isFirst = !touched.contains(request.target);
+        touched.insert(request.target);
+        QTimer::singleShot(delay, &socket, [&socket, isFirst, first] {
+            if (!isFirst || first == 200)
+                FaultServer::respond(socket, 200);
+            else if (first == 0)
+                socket.disconnectFromHost();
+            else
+                FaultServer::respond(socket, first, "{}", {"Retry-After: 1"});
+        });
+    });
+    m_fixture->order.options.trial = 5;
+    m_fixture->prepare(server.url(), 20);
+    m_fixture->engine.begin(m_fixture->order);
+    QTRY_COMPARE_WITH_TIMEOUT(m_fixture->progress.pause, PauseCause::Trial, 30'000);
+    QCOMPARE(m_fixture->progress.inFlight, 0);
+    QCOMPARE(touched.size(), 5);
+    m_fixture->engine.stop();
+    QCOMPARE(m_fixture->wait().counts[RowState::NotAttempted], 15);
 }
 
 void TestRunSteering::nothingExists_asks()

@@ -49,6 +49,7 @@ void TestKeyScenario::initTestCase()
 {
     initResources();
     installTranslations(*qApp, QStringLiteral("en"));
+    m_server.organisation.clear(); // its requests count, too
 }
 
 void TestKeyScenario::savedKey_arrivesAtTheServerAlsoAfterARestart()

@@ -31,7 +31,7 @@ public:
     QUrl url() const;
     QList<HttpRequest> requests; // in order of arrival, without those for the organisation
     // What GET /org gets, without the script. Empty: it is a request like any other.
-    QByteArray organisation;
+    QByteArray organisation = R"({"id":"org-1","name":"Acme GmbH"})";
     QList<HttpRequest> organisationRequests;
     int connections = 0;
 

@@ -46,6 +46,8 @@ QString endWord(const HistoryEntry &entry)
         return HistoryText::tr("Chosen number reached");
     case RunEnd::Doubtful:
         return HistoryText::tr("Ended by doubt");
+    case RunEnd::OtherOrganisation:
+        return HistoryText::tr("Key of another organisation");
     case RunEnd::JournalTrouble:
         return HistoryText::tr("Disk refused");
     case RunEnd::Interrupted:

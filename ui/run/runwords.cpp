@@ -38,6 +38,13 @@ QString ownPauseText(PauseCause cause)
     case PauseCause::LimitTrouble:
         return RunWordsText::tr(
             "The API keeps saying that its limit is reached. Something else may use it up; resume later.");
+    case PauseCause::OtherOrganisation:
+        return RunWordsText::tr(
+            "The key is not of the organisation of this run. Enter its own key, then resume.");
+    case PauseCause::OrganisationUnsure:
+        return RunWordsText::tr(
+            "Nothing shows that the new key is of the same organisation. Resume if it is, "
+            "or stop.");
     case PauseCause::Trial:
         return RunWordsText::tr("The first contacts are done. Look at them, then resume.");
     }
