@@ -6,7 +6,6 @@
 #include "ui/contacts/contactsview.h"
 #include "ui/contacts/emptypage.h"
 #include "ui/import/entrypanel.h"
-#include "ui/keys/keydialog.h"
 #include "ui/log/logdock.h"
 #include "ui/mainmenu.h"
 #include "ui/profiles/profileheader.h"
@@ -224,11 +223,11 @@ QString MainWindow::obstacle() const
         return tr("The keychain is asked for the key.");
     case KeyStatus::Missing:
         return tr("An API key is needed before anything can be deleted. Choose Key… to enter it.");
-    case KeyStatus::Trouble:
-        return m_keyStatus.text;
     default:
         break;
     }
+    if (m_keyStatus.isObstacle())
+        return m_keyStatus.text;
     return m_organisationAwaited ? tr("The API is asked which organisation this key belongs to.") : QString();
 }
 
@@ -256,18 +255,6 @@ void MainWindow::askToDelete(Scope scope)
         meant.choices = dialog->choices();
         emit deletionConfirmed(meant);
     });
-    dialog->open();
-}
-
-void MainWindow::askForKey()
-{
-    if (m_run->isPreparing()) // with the key that was there when it was confirmed
-        return;
-    auto *dialog = new KeyDialog(m_header->current(), m_keyStatus, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &KeyDialog::keyEntered, this, &MainWindow::keyEntered);
-    connect(dialog, &KeyDialog::forgetRequested, this, &MainWindow::keyForgetRequested);
-    connect(dialog, &KeyDialog::retryRequested, this, &MainWindow::keyRetryRequested);
     dialog->open();
 }
 

@@ -59,6 +59,9 @@ public:
 public slots:
     void setProfiles(const QList<expunge::Profile> &profiles, const QString &currentId);
     void setKeyStatus(const expunge::KeyStatus &status);
+    void showKeyTrial(const expunge::KeyTrial &trial); // of the key that was entered
+    // An earlier version kept a key for this address. organisation: unknown when that key may not read it.
+    void offerOldKey(const QString &hint, const expunge::Organisation &organisation);
     void setAddressCheck(const expunge::AddressCheck &check); // for profiles that are added or changed
     void showMessage(const QString &title, const QString &text); // the answer to something a person asked for
     void showSupportBundle(const expunge::SupportFacts &facts);
@@ -110,13 +113,15 @@ public slots:
 signals:
     void profileChosen(const QString &id); // shown only once setProfiles says so
     void profileSaved(const expunge::Profile &profile); // added when it has no ID, else changed
-    void profileRemoved(const QString &id);
+    void profileRemoved(const QString &id, bool withKey);
     void profilesExportRequested(const QString &path); // all of a person's own
     void profilesImportRequested(const QString &path);
     void supportBundleRequested(); // to be gathered, then shown by showSupportBundle
     void supportBundleSaveRequested(const QString &path, const QString &text);
     void connectionTestRequested(); // with the current profile and key
     void keyEntered(const expunge::ApiKey &key, bool remember);
+    void keyChosen(expunge::KeyChoice choice); // about the key that was entered
+    void oldKeyAnswered(bool use); // else it is to be forgotten; no answer: it stays as it is
     void keyForgetRequested();
     void keyRetryRequested();
     void textEntered(const QString &text);

@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 
+#include <QCheckBox>
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFileDialog>
@@ -28,6 +29,20 @@ QMessageBox *makeBox(QWidget *window, const char *objectName, const QString &tit
     box->setText(title);
     box->setInformativeText(text);
     return box;
+}
+
+// What cannot be undone, beside Cancel, which is what Enter and Escape do.
+void addChoice(QMessageBox &box, const char *objectName, const QString &text, QWidget *window,
+               const std::function<void()> &chosen)
+{
+    QPushButton *choice = box.addButton(text, QMessageBox::DestructiveRole);
+    QPushButton *cancel = box.addButton(WindowDialogsText::tr("Cancel"), QMessageBox::RejectRole);
+    choice->setObjectName(QLatin1String(objectName));
+    choice->setAutoDefault(false);
+    cancel->setObjectName(QStringLiteral("cancel"));
+    box.setDefaultButton(cancel);
+    box.setEscapeButton(cancel);
+    QObject::connect(choice, &QPushButton::clicked, window, chosen);
 }
 
 // name: with %1 for the time
@@ -109,22 +124,60 @@ void askForListFile(QWidget *window, const std::function<void(const QString &pat
     askForCsvFile(window, WindowDialogsText::tr("Save list"), QStringLiteral("expunge-list-%1.csv"), save);
 }
 
-void askBeforeProfileRemoval(QWidget *window, const QString &name, const std::function<void()> &goOn)
+void askBeforeProfileRemoval(QWidget *window, const QString &name, bool hasKey,
+                             const std::function<void(bool withKey)> &goOn)
 {
     auto *box = makeBox(
         window, "removeProfileBox", WindowDialogsText::tr("Remove the profile %1").arg(plainLine(name)),
-        WindowDialogsText::tr("Its name, address, pace and colour are forgotten. A key that was saved for "
-                              "its address stays in the keychain; to remove that too, cancel and choose "
-                              "Forget key first."));
-    QPushButton *remove
-        = box->addButton(WindowDialogsText::tr("Remove profile"), QMessageBox::DestructiveRole);
-    QPushButton *cancel = box->addButton(WindowDialogsText::tr("Cancel"), QMessageBox::RejectRole);
-    remove->setObjectName(QStringLiteral("confirmRemoval"));
-    remove->setAutoDefault(false);
-    cancel->setObjectName(QStringLiteral("cancel"));
-    box->setDefaultButton(cancel);
-    box->setEscapeButton(cancel);
-    QObject::connect(remove, &QPushButton::clicked, window, goOn);
+        WindowDialogsText::tr(
+            "Its name, address, pace, colour and organisation are forgotten. Its runs stay in the "
+            "history."));
+    auto *withKey = new QCheckBox(WindowDialogsText::tr("Forget its key in the keychain, too"), box);
+    withKey->setObjectName(QStringLiteral("removeKeyToo"));
+    withKey->setChecked(hasKey);
+    withKey->setVisible(hasKey);
+    if (hasKey)
+        box->setCheckBox(withKey);
+    addChoice(*box, "confirmRemoval", WindowDialogsText::tr("Remove profile"), window,
+              [goOn, withKey, hasKey] { goOn(hasKey && withKey->isChecked()); });
+    box->open();
+}
+
+void askBeforeKeyIsForgotten(QWidget *window, const QString &hint, const std::function<void()> &goOn)
+{
+    auto *box = makeBox(
+        window, "forgetKeyBox",
+        hint.isEmpty() ? WindowDialogsText::tr("Forget the key")
+                       : WindowDialogsText::tr("Forget the key %1").arg(plainLine(hint, 12)),
+        WindowDialogsText::tr("OpenCX shows a key only once, so it cannot be looked up again. To delete "
+                              "in this profile, you then need another one."));
+    addChoice(*box, "confirmForgetting", WindowDialogsText::tr("Forget key"), window, goOn);
+    box->open();
+}
+
+void askAboutOldKey(QWidget *window, const QString &address, const QString &profile, const QString &hint,
+                    const QString &organisation, const std::function<void(bool use)> &answer)
+{
+    const QString whose = organisation.isEmpty()
+        ? WindowDialogsText::tr("Its organisation is not known: the key may not read it.")
+        : WindowDialogsText::tr("It belongs to %1.").arg(plainLine(organisation, 80));
+    auto *box = makeBox(
+        window, "oldKeyBox", WindowDialogsText::tr("A key of an earlier version"),
+        WindowDialogsText::tr("Expunge used to keep one key for all profiles of an address. The one for "
+                              "%1 ends in %2. %3 Is it the key of the profile %4?")
+            .arg(plainLine(address, 200), plainLine(hint, 12), whose, plainLine(profile, 60)));
+    QPushButton *use = box->addButton(WindowDialogsText::tr("Use it for %1").arg(plainLine(profile, 40)),
+                                      QMessageBox::AcceptRole);
+    QPushButton *forget = box->addButton(WindowDialogsText::tr("Forget it"), QMessageBox::DestructiveRole);
+    QPushButton *later = box->addButton(WindowDialogsText::tr("Not now"), QMessageBox::RejectRole);
+    use->setObjectName(QStringLiteral("useOldKey"));
+    forget->setObjectName(QStringLiteral("forgetOldKey"));
+    forget->setAutoDefault(false);
+    later->setObjectName(QStringLiteral("cancel"));
+    box->setDefaultButton(later);
+    box->setEscapeButton(later);
+    QObject::connect(use, &QPushButton::clicked, window, [answer] { answer(true); });
+    QObject::connect(forget, &QPushButton::clicked, window, [answer] { answer(false); });
     box->open();
 }
 
@@ -156,15 +209,7 @@ void askBeforeHistoryDeletion(QWidget *window, int runs, bool unfinished, const 
                                     "known nowhere else.");
     auto *box = makeBox(window, "deleteRunBox",
                         WindowDialogsText::tr("Delete %Ln run(s) from the history", nullptr, runs), text);
-    QPushButton *remove
-        = box->addButton(WindowDialogsText::tr("Delete from the history"), QMessageBox::DestructiveRole);
-    QPushButton *cancel = box->addButton(WindowDialogsText::tr("Cancel"), QMessageBox::RejectRole);
-    remove->setObjectName(QStringLiteral("confirmHistoryDeletion"));
-    remove->setAutoDefault(false);
-    cancel->setObjectName(QStringLiteral("cancel"));
-    box->setDefaultButton(cancel);
-    box->setEscapeButton(cancel);
-    QObject::connect(remove, &QPushButton::clicked, window, goOn);
+    addChoice(*box, "confirmHistoryDeletion", WindowDialogsText::tr("Delete from the history"), window, goOn);
     box->open();
 }
 

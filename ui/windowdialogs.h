@@ -16,7 +16,14 @@ void askBeforeNewList(QWidget *window, bool hasResults, const std::function<void
 void askBeforeLeavingList(QWidget *window, const std::function<void()> &goOn);
 void askForResultsFile(QWidget *window, const std::function<void(const QString &path)> &save);
 void askForListFile(QWidget *window, const std::function<void(const QString &path)> &save);
-void askBeforeProfileRemoval(QWidget *window, const QString &name, const std::function<void()> &goOn);
+// withKey: its key is to be forgotten, too; asked only when there is one.
+void askBeforeProfileRemoval(QWidget *window, const QString &name, bool hasKey,
+                             const std::function<void(bool withKey)> &goOn);
+void askBeforeKeyIsForgotten(QWidget *window, const QString &hint, const std::function<void()> &goOn);
+// A key of an earlier version, one for all profiles of an address: use = give it to this profile, else forget
+// it.
+void askAboutOldKey(QWidget *window, const QString &address, const QString &profile, const QString &hint,
+                    const QString &organisation, const std::function<void(bool use)> &answer);
 void askBeforeNewLanguage(QWidget *window, const std::function<void()> &goOn);
 // unfinished: one of the runs was interrupted and could still be gone on with.
 void askBeforeHistoryDeletion(QWidget *window, int runs, bool unfinished, const std::function<void()> &goOn);

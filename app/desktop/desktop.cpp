@@ -72,8 +72,12 @@ void Desktop::connectProfiles()
         else
             m_window.showMessage(tr("The profile was not saved"), saved.error().text);
     });
-    connect(&m_window, &MainWindow::profileRemoved, this, [this](const QString &id) {
-        if (const Status removed = m_profiles.remove(id))
+    connect(&m_window, &MainWindow::profileRemoved, this, [this](const QString &id, bool withKey) {
+        const std::optional<Profile> profile = m_profiles.find(id);
+        const Status removed = m_profiles.remove(id);
+        if (removed && profile && withKey)
+            m_keys.forgetKeyOf(*profile);
+        if (removed)
             chooseProfile(productionProfile().id);
         else
             m_window.showMessage(tr("The profile was not removed"), removed.error().text);
@@ -123,28 +127,6 @@ void Desktop::connectList()
     });
 }
 
-void Desktop::connectKeys()
-{
-    connect(&m_window, &MainWindow::keyEntered, &m_keys, &KeyDesk::enter);
-    connect(&m_window, &MainWindow::keyForgetRequested, &m_keys, &KeyDesk::forget);
-    connect(&m_window, &MainWindow::keyRetryRequested, &m_keys, &KeyDesk::tryAgain);
-    connect(&m_keys, &KeyDesk::statusChanged, &m_window, &MainWindow::setKeyStatus);
-    connect(&m_keys, &KeyDesk::keyChanged, this, [this](const ApiKey &key) {
-        m_organisation = {};
-        if (key.isEmpty())
-            m_window.setOrganisation({});
-        else
-            m_window.organisationAsked();
-        judgeResuming();
-        if (key.isEmpty())
-            return;
-        if (m_runs.isRunning())
-            m_runs.setKey(key);
-        else
-            m_runs.checkConnection(m_profile, key);
-    });
-}
-
 void Desktop::chooseProfile(const QString &id)
 {
     if (m_runs.isRunning()) // whoever asks: its profile stays, with its key
@@ -180,33 +162,6 @@ Result<Profile> Desktop::sandboxReady(Profile profile)
     }
     profile.address = m_sandbox->baseUrl();
     return profile;
-}
-
-void Desktop::showCheck(const ConnectionCheck &check)
-{
-    if (!check.isAbout(m_profile, m_keys.key()))
-        return; // of a profile or a key that is not the present one any more
-    m_organisation = check.organisation;
-    m_window.setOrganisation(check.organisation);
-    judgeResuming();
-    if (check.kind == ConnectionCheck::KeyRefused)
-        m_keys.keyWasRefused(check.sentence);
-    if (!check.isUsable())
-        note(LogLevel::Error, check.sentence);
-    if (!std::exchange(m_testAsked, false))
-        return;
-    const QString host = m_profile.host();
-    const QString works = !check.organisation.isKnown()
-        ? tr("%1 answers and accepts the key, which may not read the name of its organisation.").arg(host)
-        : tr("%1 answers and accepts the key. Deletions would go to %2.")
-              .arg(host, check.organisation.text());
-    if (check.isUsable()) {
-        m_window.showMessage(
-            tr("The connection works"),
-            works + u' ' + tr("Whether the key may delete contacts shows only with the first deletion."));
-    } else {
-        m_window.showMessage(tr("The connection does not work"), check.sentence);
-    }
 }
 
 void Desktop::note(LogLevel level, const QString &text)

@@ -63,6 +63,8 @@ private:
     void chooseProfile(const QString &id);
     Result<Profile> sandboxReady(Profile profile);
     void showCheck(const ConnectionCheck &check);
+    void bindProfile(const Organisation &organisation);
+    void makeProfileFor(const Organisation &organisation);
     void beginRun(const ConfirmedDeletion &confirmed);
     void refuse(const Error &error);
     void tellSaved(const QString &path, const QStringList &sentences);

@@ -69,6 +69,16 @@ Status ProfileDesk::remove(const QString &id)
     return removed;
 }
 
+Status ProfileDesk::bind(const QString &id, const Organisation &organisation)
+{
+    const Status bound = m_store.bind(id, organisation);
+    for (Profile &profile : m_shown) {
+        if (profile.id == id)
+            profile.organisation = organisation;
+    }
+    return bound;
+}
+
 Status ProfileDesk::remember(const Profile &profile)
 {
     return isSessionProfile(profile) ? Status(Done{}) : m_store.setLastUsed(profile.id);

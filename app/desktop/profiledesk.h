@@ -25,6 +25,8 @@ public:
     // None that exists is changed.
     Result<ImportedProfiles> add(const QList<Profile> &profiles);
     Status remove(const QString &id);
+    // The profile is for this organisation from now on; one that is not stored, until the window closes.
+    Status bind(const QString &id, const Organisation &organisation);
     Status remember(const Profile &profile); // as the one used last
 
     ProfileStore &store() { return m_store; }

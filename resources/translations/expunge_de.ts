@@ -1346,6 +1346,18 @@ Beispiele:
         <source>The sandbox brings its own key.</source>
         <translation>Die Sandbox bringt ihren eigenen Schlüssel mit.</translation>
     </message>
+    <message>
+        <source>Key refused</source>
+        <translation>Schlüssel abgelehnt</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Keine Verbindung</translation>
+    </message>
+    <message>
+        <source>Key of another organisation</source>
+        <translation>Schlüssel einer anderen Organisation</translation>
+    </message>
 </context>
 <context>
     <name>KeyStore</name>
@@ -2877,10 +2889,6 @@ Beispiel, in zwei Terminals:
         <translation>Das Profil %1 entfernen</translation>
     </message>
     <message>
-        <source>Its name, address, pace and colour are forgotten. A key that was saved for its address stays in the keychain; to remove that too, cancel and choose Forget key first.</source>
-        <translation>Name, Adresse, Tempo und Farbe werden vergessen. Ein für die Adresse gespeicherter Schlüssel bleibt im Schlüsselbund; um auch ihn zu entfernen, brechen Sie ab und wählen zuerst „Schlüssel vergessen“.</translation>
-    </message>
-    <message>
         <source>Remove profile</source>
         <translation>Profil entfernen</translation>
     </message>
@@ -2930,6 +2938,58 @@ Beispiel, in zwei Terminals:
     <message>
         <source>Delete from the history</source>
         <translation>Aus dem Verlauf löschen</translation>
+    </message>
+    <message>
+        <source>Its name, address, pace, colour and organisation are forgotten. Its runs stay in the history.</source>
+        <translation>Name, Adresse, Tempo, Farbe und Organisation werden vergessen. Seine Läufe bleiben im Verlauf.</translation>
+    </message>
+    <message>
+        <source>Forget its key in the keychain, too</source>
+        <translation>Auch seinen Schlüssel im Schlüsselbund vergessen</translation>
+    </message>
+    <message>
+        <source>Forget the key</source>
+        <translation>Den Schlüssel vergessen</translation>
+    </message>
+    <message>
+        <source>Forget the key %1</source>
+        <translation>Den Schlüssel %1 vergessen</translation>
+    </message>
+    <message>
+        <source>OpenCX shows a key only once, so it cannot be looked up again. To delete in this profile, you then need another one.</source>
+        <translation>OpenCX zeigt einen Schlüssel nur einmal, er lässt sich also nicht noch einmal nachsehen. Um in diesem Profil zu löschen, brauchen Sie dann einen anderen.</translation>
+    </message>
+    <message>
+        <source>Forget key</source>
+        <translation>Schlüssel vergessen</translation>
+    </message>
+    <message>
+        <source>Its organisation is not known: the key may not read it.</source>
+        <translation>Seine Organisation ist nicht bekannt: Der Schlüssel darf sie nicht lesen.</translation>
+    </message>
+    <message>
+        <source>It belongs to %1.</source>
+        <translation>Er gehört zu %1.</translation>
+    </message>
+    <message>
+        <source>A key of an earlier version</source>
+        <translation>Ein Schlüssel einer früheren Version</translation>
+    </message>
+    <message>
+        <source>Expunge used to keep one key for all profiles of an address. The one for %1 ends in %2. %3 Is it the key of the profile %4?</source>
+        <translation>Expunge hatte früher einen Schlüssel für alle Profile einer Adresse. Der für %1 endet auf %2. %3 Ist es der Schlüssel des Profils %4?</translation>
+    </message>
+    <message>
+        <source>Use it for %1</source>
+        <translation>Für %1 benutzen</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
     </message>
 </context>
 <context>
@@ -3368,6 +3428,10 @@ Beispiel, in zwei Terminals:
         <source>Profiles imported</source>
         <translation>Profile importiert</translation>
     </message>
+    <message>
+        <source>The key was forgotten</source>
+        <translation>Der Schlüssel ist vergessen</translation>
+    </message>
 </context>
 <context>
     <name>expunge::EmptyPage</name>
@@ -3779,6 +3843,21 @@ Verwenden Sie die Beispielliste, löschen Sie deren Kontakte, und sehen Sie, was
     </message>
 </context>
 <context>
+    <name>expunge::KeyDesk</name>
+    <message>
+        <source>The key was refused. %1</source>
+        <translation>Der Schlüssel wurde abgelehnt. %1</translation>
+    </message>
+    <message>
+        <source>The key could not be tested. %1</source>
+        <translation>Der Schlüssel konnte nicht geprüft werden. %1</translation>
+    </message>
+    <message>
+        <source>Enter a key of %1.</source>
+        <translation>Geben Sie einen Schlüssel von %1 ein.</translation>
+    </message>
+</context>
+<context>
     <name>expunge::KeyDialog</name>
     <message>
         <source>Save key</source>
@@ -3819,6 +3898,22 @@ Verwenden Sie die Beispielliste, löschen Sie deren Kontakte, und sehen Sie, was
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Keep it anyway</source>
+        <translation>Trotzdem behalten</translation>
+    </message>
+    <message>
+        <source>%1 is asked whose key this is.</source>
+        <translation>%1 wird gefragt, wem dieser Schlüssel gehört.</translation>
+    </message>
+    <message>
+        <source>New profile for %1</source>
+        <translation>Neues Profil für %1</translation>
+    </message>
+    <message>
+        <source>This profile is for %1 from now on</source>
+        <translation>Dieses Profil ist von nun an für %1</translation>
     </message>
 </context>
 <context>

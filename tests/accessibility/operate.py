@@ -111,6 +111,9 @@ def main(expunge, expunge_cli):
         person.wait("lines in the log", lambda: person.rows("Log") > 0)
         person.press("Key")
         person.press("Forget key")
+        person.wait("the question", lambda: any(thing.name.startswith("Forget the key") for thing in person.shown()))
+        person.press("Forget key")
+        person.press("Close")
         person.wait("no key", lambda: any(thing.name == "No key" for thing in person.shown()))
         person.press("Profile", COMBO)
         for profile in ("Production", "Sandbox"):

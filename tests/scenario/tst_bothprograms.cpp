@@ -62,6 +62,7 @@ void TestBothPrograms::enterKey()
     QTRY_VERIFY(Person::find("API key"));
     Person::write("API key", testKeyText());
     Person::click("Use for this session only");
+    QTRY_VERIFY(!Person::find("API key")); // tested, and kept
 }
 
 // Options of both programs: a new profile at the server, or just its address.

@@ -89,6 +89,7 @@ void TestConfirmedScenario::init()
     QTRY_VERIFY(Person::find("API key"));
     Person::write("API key", testKeyText());
     Person::click("Use for this session only");
+    QTRY_VERIFY(!Person::find("API key")); // tested, and kept
 }
 
 // After a failure the engine still waits for the pipe.

@@ -111,6 +111,7 @@ void TestHistoryScenario::enterKey()
     QTRY_VERIFY(Person::find("API key"));
     Person::write("API key", testKeyText());
     Person::click("Use for this session only");
+    QTRY_VERIFY(!Person::find("API key")); // tested, and kept
 }
 
 void TestHistoryScenario::emptyHistory_saysSo()

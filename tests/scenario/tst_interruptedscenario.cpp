@@ -72,6 +72,7 @@ void TestInterruptedScenario::enterKey(const QString &key)
     QTRY_VERIFY(Person::find("API key"));
     Person::write("API key", key);
     Person::click("Use for this session only");
+    QTRY_VERIFY(!Person::find("API key")); // tested, and kept
 }
 
 void TestInterruptedScenario::continued_goesOnInItsJournal()

@@ -6,6 +6,7 @@
 #include "support/testkey.h"
 #include "support/testprogram.h"
 
+#include <QMessageBox>
 #include <QSignalSpy>
 
 using namespace expunge;
@@ -102,7 +103,9 @@ void TestKeyScenario::forgottenKey_isGone()
         Person::click("Key");
         QTRY_VERIFY(Person::canUse("Forget key"));
         Person::click("Forget key");
-        QTest::qWait(500);
+        QTRY_VERIFY(!Person::find("API key") && Person::canUse("Forget key")); // it asks first
+        Person::click("Forget key");
+        QTRY_VERIFY(desktop.window().findChild<QMessageBox *>(QStringLiteral("noteBox"))); // it is gone
     }
     m_server.requests.clear();
     Desktop again(started(m_arguments));

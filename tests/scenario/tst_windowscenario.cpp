@@ -151,6 +151,7 @@ void TestWindowScenario::keyRefusedMidway_pausesAndGoesOnWithAnother()
         QTRY_VERIFY(Person::find("API key"));
         Person::write("API key", key);
         Person::click("Use for this session only");
+        QTRY_VERIFY(!Person::find("API key")); // tested, and kept
     };
     enterKey(testKeyText());
     Person::addToList(

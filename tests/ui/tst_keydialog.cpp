@@ -9,6 +9,8 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -24,6 +26,11 @@ private slots:
     void wrongKey_isExplainedWhileTyping();
     void save_emitsTheKeyAndEmptiesTheField_data();
     void save_emitsTheKeyAndEmptiesTheField();
+    void enteredKey_isTestedBeforeItIsKept();
+    void refusedKey_isKeptOnlyIfThatIsMeant();
+    void keyOfAnotherOrganisation_hasThreeWays_data();
+    void keyOfAnotherOrganisation_hasThreeWays();
+    void keyOfAnotherOrganisation_cannotMoveARun();
     void forget_isOfferedOnlyWithAKey_data();
     void forget_isOfferedOnlyWithAKey();
     void trouble_isExplainedAndCanBeRetried();
@@ -106,6 +113,85 @@ void TestKeyDialog::save_emitsTheKeyAndEmptiesTheField()
     QVERIFY(field->text().isEmpty());
 }
 
+void TestKeyDialog::enteredKey_isTestedBeforeItIsKept()
+{
+    MainWindow window;
+    QPointer<KeyDialog> dialog = openDialog(window, {KeyStatus::Missing, {}, {}});
+    part<QLineEdit>(*dialog, "apiKey")->setText(testKeyText());
+    press(*dialog, "saveKey");
+    window.showKeyTrial({KeyTrial::Testing, {}, {}});
+    QVERIFY(dialog->isVisible());
+    QVERIFY(part<QLabel>(*dialog, "keyProblem")->text().contains(QStringLiteral("whose key")));
+    QVERIFY(!part<QPushButton>(*dialog, "saveKey")->isEnabled());
+    window.showKeyTrial({KeyTrial::Kept, {}, {}});
+    QTRY_VERIFY(!dialog);
+}
+
+void TestKeyDialog::refusedKey_isKeptOnlyIfThatIsMeant()
+{
+    MainWindow window;
+    KeyDialog *dialog = openDialog(window, {KeyStatus::Missing, {}, {}});
+    QSignalSpy chosen(&window, &MainWindow::keyChosen);
+    part<QLineEdit>(*dialog, "apiKey")->setText(testKeyText());
+    press(*dialog, "saveKey");
+    window.showKeyTrial({KeyTrial::Refused, QStringLiteral("The key was refused. <b>Sorry</b>"), {}});
+    QCOMPARE(part<QLabel>(*dialog, "keyProblem")->text(),
+             QStringLiteral("The key was refused. <b>Sorry</b>"));
+    QCOMPARE(chosen.size(), 0);
+    QVERIFY(part<QPushButton>(*dialog, "keepUntested")->isVisible());
+    QVERIFY(!part<QPushButton>(*dialog, "newProfileForKey")->isVisible());
+    // Another key instead drops it.
+    part<QLineEdit>(*dialog, "apiKey")->setText(QStringLiteral("another-key-of-somebody"));
+    QCOMPARE(chosen.takeFirst().first().value<KeyChoice>(), KeyChoice::Drop);
+    QVERIFY(!part<QPushButton>(*dialog, "keepUntested")->isVisible());
+    press(*dialog, "saveKey");
+    window.showKeyTrial({KeyTrial::Refused, QStringLiteral("The key was refused."), {}});
+    press(*dialog, "keepUntested");
+    QCOMPARE(chosen.takeFirst().first().value<KeyChoice>(), KeyChoice::KeepUntested);
+}
+
+void TestKeyDialog::keyOfAnotherOrganisation_hasThreeWays_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<int>("choice");
+    QTest::newRow("new profile") << QStringLiteral("newProfileForKey") << int(KeyChoice::NewProfile);
+    QTest::newRow("this profile") << QStringLiteral("bindProfile") << int(KeyChoice::BindProfile);
+    QTest::newRow("cancel") << QStringLiteral("cancel") << int(KeyChoice::Drop);
+}
+
+void TestKeyDialog::keyOfAnotherOrganisation_hasThreeWays()
+{
+    QFETCH(QString, button);
+    MainWindow window;
+    KeyDialog *dialog = openDialog(window, {KeyStatus::Missing, {}, {}});
+    QSignalSpy chosen(&window, &MainWindow::keyChosen);
+    part<QLineEdit>(*dialog, "apiKey")->setText(testKeyText());
+    press(*dialog, "saveKey");
+    const QString sentence = QStringLiteral("This key belongs to Globex; this profile is for Acme.");
+    window.showKeyTrial(
+        {KeyTrial::OtherOrganisation, sentence, {QStringLiteral("2"), QStringLiteral("Globex")}});
+    QCOMPARE(part<QLabel>(*dialog, "keyProblem")->text(), sentence);
+    QCOMPARE(part<QPushButton>(*dialog, "newProfileForKey")->text(),
+             QStringLiteral("New profile for Globex"));
+    QCOMPARE(part<QPushButton>(*dialog, "bindProfile")->text(),
+             QStringLiteral("This profile is for Globex from now on"));
+    press(*dialog, button.toLatin1().constData());
+    QCOMPARE(chosen.size(), 1);
+    QTEST(int(chosen.first().first().value<KeyChoice>()), "choice");
+}
+
+void TestKeyDialog::keyOfAnotherOrganisation_cannotMoveARun()
+{
+    MainWindow window;
+    KeyDialog *dialog = openDialog(window, {KeyStatus::InKeychain, {}, {}});
+    part<QLineEdit>(*dialog, "apiKey")->setText(testKeyText());
+    press(*dialog, "saveKey");
+    dialog->showTrial({KeyTrial::OtherOrganisation, QStringLiteral("No."), {{}, QStringLiteral("Globex")}},
+                      false);
+    QVERIFY(!part<QPushButton>(*dialog, "newProfileForKey")->isVisible());
+    QVERIFY(!part<QPushButton>(*dialog, "bindProfile")->isVisible());
+}
+
 void TestKeyDialog::forget_isOfferedOnlyWithAKey_data()
 {
     QTest::addColumn<int>("kind");
@@ -128,6 +214,8 @@ void TestKeyDialog::forget_isOfferedOnlyWithAKey()
     QCOMPARE(button->isVisible(), offered);
     if (offered) {
         button->click();
+        QCOMPARE(forget.size(), 0); // it cannot be had again, so a person is asked
+        press(*window.findChild<QMessageBox *>(QStringLiteral("forgetKeyBox")), "confirmForgetting");
         QCOMPARE(forget.size(), 1);
     }
 }

@@ -11,6 +11,8 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace expunge {
 
 namespace {
@@ -35,6 +37,10 @@ KeyDialog::KeyDialog(const Profile &profile, const KeyStatus &status, QWidget *p
     , m_session(new QPushButton(tr("Use for this session only"), this))
     , m_forget(new QPushButton(tr("Forget key"), this))
     , m_retry(new QPushButton(tr("Try again"), this))
+    , m_keepUntested(new QPushButton(tr("Keep it anyway"), this))
+    , m_newProfile(new QPushButton(this))
+    , m_bindProfile(new QPushButton(this))
+    , m_host(profile.host())
 {
     setObjectName(QStringLiteral("keyDialog"));
     setWindowTitle(tr("API key for %1").arg(profile.name));
@@ -53,6 +59,9 @@ KeyDialog::KeyDialog(const Profile &profile, const KeyStatus &status, QWidget *p
     m_forget->setObjectName(QStringLiteral("forgetKey"));
     m_forget->setAccessibleName(tr("Forget key"));
     m_retry->setObjectName(QStringLiteral("retryKeychain"));
+    m_keepUntested->setObjectName(QStringLiteral("keepUntested"));
+    m_newProfile->setObjectName(QStringLiteral("newProfileForKey"));
+    m_bindProfile->setObjectName(QStringLiteral("bindProfile"));
     makeLayout(profile, status);
 
     connect(m_field, &QLineEdit::textChanged, this, &KeyDialog::judge);
@@ -66,6 +75,10 @@ KeyDialog::KeyDialog(const Profile &profile, const KeyStatus &status, QWidget *p
         emit retryRequested();
         reject();
     });
+    connect(m_keepUntested, &QPushButton::clicked, this, [this] { choose(KeyChoice::KeepUntested); });
+    connect(m_newProfile, &QPushButton::clicked, this, [this] { choose(KeyChoice::NewProfile); });
+    connect(m_bindProfile, &QPushButton::clicked, this, [this] { choose(KeyChoice::BindProfile); });
+    connect(this, &QDialog::rejected, this, [this] { choose(KeyChoice::Drop); });
     judge();
     m_field->setFocus();
 }
@@ -80,9 +93,8 @@ void KeyDialog::makeLayout(const Profile &profile, const KeyStatus &status)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 20, 20, 20);
     column->setSpacing(10);
-    QLabel *now
-        = plainLabel(keyStatusSentence(status), this,
-                     status.kind == KeyStatus::Trouble ? QStringLiteral("caution") : QStringLiteral("title"));
+    QLabel *now = plainLabel(keyStatusSentence(status), this,
+                             status.isObstacle() ? QStringLiteral("caution") : QStringLiteral("title"));
     now->setObjectName(QStringLiteral("keySentence"));
     column->addWidget(now);
     column->addWidget(
@@ -98,6 +110,12 @@ void KeyDialog::makeLayout(const Profile &profile, const KeyStatus &status)
     m_problem->setMinimumHeight(m_problem->fontMetrics().lineSpacing() * 2);
     m_problem->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     column->addWidget(m_problem);
+    auto *choices = new QVBoxLayout; // one below the other: names of organisations are long
+    choices->setSpacing(6);
+    for (QPushButton *choice : {m_newProfile, m_bindProfile, m_keepUntested})
+        choices->addWidget(choice, 0, Qt::AlignTrailing);
+    column->addLayout(choices);
+    offer({});
 
     auto *cancel = new QPushButton(tr("Cancel"), this);
     cancel->setObjectName(QStringLiteral("cancel"));
@@ -112,11 +130,13 @@ void KeyDialog::makeLayout(const Profile &profile, const KeyStatus &status)
     buttons->addWidget(m_session);
     buttons->addWidget(m_save);
     column->addLayout(buttons);
-    for (QPushButton *button : {m_forget, m_retry, cancel, m_session})
+    for (QPushButton *button :
+         {m_forget, m_retry, cancel, m_session, m_keepUntested, m_newProfile, m_bindProfile})
         button->setAutoDefault(false);
     m_save->setDefault(true);
-    m_forget->setVisible(status.kind == KeyStatus::InKeychain || status.kind == KeyStatus::SessionOnly);
-    m_retry->setVisible(status.kind == KeyStatus::Trouble);
+    m_forget->setVisible(status.kind == KeyStatus::InKeychain || status.kind == KeyStatus::SessionOnly
+                         || status.kind > KeyStatus::Sandbox);
+    m_retry->setVisible(status.kind == KeyStatus::Trouble || status.kind == KeyStatus::NotReached);
 }
 
 void KeyDialog::judge()
@@ -129,6 +149,10 @@ void KeyDialog::judge()
         m_field->setCursorPosition(cursor);
     }
     const Result<ApiKey> key = ApiKey::fromPasted(m_field->text());
+    if (m_field->text().isEmpty() && m_onTrial)
+        return; // what was said of the last one stays until another is entered
+    choose(KeyChoice::Drop);
+    offer({});
     m_problem->setText(key.ok() || m_field->text().isEmpty() ? QString() : plainLine(key.error().text));
     m_save->setEnabled(key.ok());
     m_session->setEnabled(key.ok());
@@ -139,9 +163,68 @@ void KeyDialog::submit(bool remember)
     const Result<ApiKey> key = ApiKey::fromPasted(m_field->text());
     if (!key)
         return;
+    m_onTrial = true;
     wipe();
     emit keyEntered(*key, remember);
-    accept();
+}
+
+void KeyDialog::showTrial(const KeyTrial &trial, bool profileCanChange)
+{
+    if (!m_onTrial)
+        return;
+    const bool testing = trial.kind == KeyTrial::Testing;
+    m_field->setEnabled(!testing);
+    m_save->setEnabled(false); // until another key is entered
+    m_session->setEnabled(false);
+    m_problem->setText(testing ? tr("%1 is asked whose key this is.").arg(m_host)
+                               : plainLine(trial.text, 600));
+    switch (trial.kind) {
+    case KeyTrial::Testing:
+        offer({});
+        break;
+    case KeyTrial::Kept:
+        m_onTrial = false;
+        accept();
+        return;
+    case KeyTrial::Refused:
+    case KeyTrial::NotTested:
+        offer({m_keepUntested});
+        break;
+    case KeyTrial::NotKept:
+        m_onTrial = false;
+        offer({});
+        break;
+    case KeyTrial::OtherOrganisation: {
+        const QString name = plainLine(trial.organisation.text(), 40);
+        m_newProfile->setText(tr("New profile for %1").arg(name));
+        m_bindProfile->setText(tr("This profile is for %1 from now on").arg(name));
+        offer(profileCanChange ? QList<QPushButton *>{m_bindProfile, m_newProfile} : QList<QPushButton *>{});
+        break;
+    }
+    }
+    if (!testing)
+        m_field->setFocus();
+}
+
+void KeyDialog::choose(KeyChoice choice)
+{
+    if (!m_onTrial)
+        return;
+    m_onTrial
+        = choice == KeyChoice::KeepUntested || choice == KeyChoice::BindProfile; // the answer is awaited
+    emit chosen(choice);
+    if (choice == KeyChoice::NewProfile)
+        accept();
+}
+
+void KeyDialog::offer(const QList<QPushButton *> &choices)
+{
+    for (QPushButton *choice : {m_keepUntested, m_newProfile, m_bindProfile})
+        choice->setVisible(choices.contains(choice));
+    if (!isVisible())
+        return; // it gets its size when it is shown
+    layout()->activate();
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
 
 void KeyDialog::wipe()

@@ -38,6 +38,12 @@ QString keyStatusShort(const KeyStatus &status)
         return KeyStatusText::tr("Keychain trouble");
     case KeyStatus::Sandbox:
         return KeyStatusText::tr("Built-in key");
+    case KeyStatus::Refused:
+        return KeyStatusText::tr("Key refused");
+    case KeyStatus::NotReached:
+        return KeyStatusText::tr("No connection");
+    case KeyStatus::OtherOrganisation:
+        return KeyStatusText::tr("Key of another organisation");
     }
     return {};
 }
@@ -61,6 +67,9 @@ QString keyStatusSentence(const KeyStatus &status)
     case KeyStatus::Missing:
         return KeyStatusText::tr("There is no key for this profile yet.");
     case KeyStatus::Trouble:
+    case KeyStatus::Refused:
+    case KeyStatus::NotReached:
+    case KeyStatus::OtherOrganisation:
         return plainLine(status.text, 600);
     case KeyStatus::Sandbox:
         return KeyStatusText::tr("The sandbox brings its own key.");

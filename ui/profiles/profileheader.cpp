@@ -117,13 +117,14 @@ void ProfileHeader::updatePlace()
 
 void ProfileHeader::setKeyStatus(const KeyStatus &status)
 {
-    const bool amiss = status.kind == KeyStatus::Missing || status.kind == KeyStatus::Trouble;
+    const bool amiss = status.kind == KeyStatus::Missing || status.isObstacle();
     m_keyText->setText(keyStatusShort(status));
-    m_keyText->setToolTip(asTip(keyStatusSentence(status)));
+    const QString details = status.details.isEmpty() ? QString() : u'\n' + plainLine(status.details, 300);
+    m_keyText->setToolTip(asTip(keyStatusSentence(status) + details));
     m_keyText->setProperty("look", amiss ? QStringLiteral("caution") : QStringLiteral("muted"));
     m_keyText->style()->unpolish(m_keyText);
     m_keyText->style()->polish(m_keyText);
-    m_retry->setVisible(status.kind == KeyStatus::Trouble);
+    m_retry->setVisible(status.kind == KeyStatus::Trouble || status.kind == KeyStatus::NotReached);
     m_key->setVisible(status.kind != KeyStatus::Sandbox);
 }
 

@@ -127,7 +127,8 @@ void ProfileMenu::askForImport()
 
 void ProfileMenu::askToRemove()
 {
-    askBeforeProfileRemoval(m_window, m_current.name, [this, id = m_current.id] { emit removed(id); });
+    askBeforeProfileRemoval(m_window, m_current.name, m_hasKey,
+                            [this, id = m_current.id](bool withKey) { emit removed(id, withKey); });
 }
 
 } // namespace expunge

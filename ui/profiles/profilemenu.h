@@ -22,7 +22,7 @@ public:
 
 signals:
     void saved(const expunge::Profile &profile); // new ones have no ID
-    void removed(const QString &id);
+    void removed(const QString &id, bool withKey);
     void testRequested();
     void exportRequested(const QString &path);
     void importRequested(const QString &path);
