@@ -142,6 +142,7 @@ void TestCliKeyOwner::unreachableApi_storesNothingUnasked()
 void TestCliKeyOwner::hiddenOrganisation_isSaid()
 {
     FaultServer server(FaultServer::always(403, R"({"statusCode":403,"message":"Forbidden resource"})"));
+    server.organisation.clear();
     const QStringList where{"--api-url", server.url().toString()};
     const CliRun run = keyRun(QStringList{"key", "set"} + where, testKeyText().toLatin1() + "\n");
     QVERIFY2(run.exitCode == 0, run.about());
