@@ -77,7 +77,7 @@ for suite in $suites; do
     tests_minutes=$(minutes_since "$begun")
     begun=$(date +%s)
     in_system "$suite" tour ./installer/run.sh || good=0
-    tour=$(sed -n 's/^.*[^0-9]\([0-9][0-9]*\) deleted.*$/\1 deleted/p' "$logs/$suite-tour.log" | tail -n 1)
+    tour=$(sed -n 's/^deleted \([0-9]*\)$/\1 deleted/p' "$logs/$suite-tour.log" | tail -n 1)
     tour_minutes=$(minutes_since "$begun")
     system=$(cut -d '|' -f 1 "$logs/$suite/versions" 2>/dev/null || true)
     qt=$(cut -d '|' -f 2 "$logs/$suite/versions" 2>/dev/null || true)
