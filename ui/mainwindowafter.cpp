@@ -38,7 +38,8 @@ void MainWindow::copySummary()
 
 void MainWindow::offerInterrupted(const RunInfo &run)
 {
-    if (!isRunning())
+    const bool isShown = m_finished && m_shownRun.id == run.id;
+    if (!isRunning() && !isShown)
         m_interrupted->offer(run);
 }
 

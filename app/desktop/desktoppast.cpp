@@ -9,7 +9,13 @@ namespace expunge {
 void Desktop::connectPastRuns()
 {
     connect(&m_runs, &RunDesk::interruptedFound, &m_window, &MainWindow::offerInterrupted);
-    connect(&m_runs, &RunDesk::runRead, &m_window, &MainWindow::showPastRun);
+    connect(&m_runs, &RunDesk::runRead, this, [this](const PastRun &run) {
+        // Another profile may have been chosen while it was read: results never stand under a foreign one.
+        const std::optional<Profile> own = m_profiles.find(run.info.profileId);
+        if (own && own->id == run.info.profileId && own->id != m_profile.id)
+            chooseProfile(own->id);
+        m_window.showPastRun(run);
+    });
     connect(&m_runs, &RunDesk::runRead, this, &Desktop::judgeResuming);
     connect(&m_runs, &RunDesk::runRead, &m_names, [this](const PastRun &run) { m_names.open(run.list); });
     connect(&m_runs, &RunDesk::unreadable, this, [this](const Error &error) {

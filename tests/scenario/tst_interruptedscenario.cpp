@@ -28,6 +28,7 @@ private slots:
     void left_isNotOfferedAgain();
     void runUnderWayElsewhere_isNotOffered();
     void anotherProfilesResults_cannotBeGoneOnWith();
+    void runReadLate_isShownUnderItsOwnProfile();
 
 private:
     QStringList arguments() const { return {QStringLiteral("--api-url"), m_server->url().toString()}; }
@@ -162,6 +163,21 @@ void TestInterruptedScenario::anotherProfilesResults_cannotBeGoneOnWith()
     emit desktop.window().profileChosen(sessionProfile(m_server->url()).id);
     enterKey(testKeyText());
     QTRY_VERIFY(Person::canUse("Delete contacts"));
+}
+
+// Another profile is chosen while the run is being read.
+void TestInterruptedScenario::runReadLate_isShownUnderItsOwnProfile()
+{
+    Desktop desktop(started(arguments()));
+    desktop.show();
+    const QString own = desktop.window().windowTitle();
+    QTRY_VERIFY(Person::canUse("Continue run"));
+    Person::click("Continue run");
+    emit desktop.window().profileChosen(QStringLiteral("production"));
+    QVERIFY(desktop.window().windowTitle() != own);
+    QTRY_VERIFY(desktop.window().list()->size() > 0);
+    QCOMPARE(desktop.window().windowTitle(), own);
+    QVERIFY(m_asked.isEmpty());
 }
 
 EXPUNGE_TEST(TestInterruptedScenario)
