@@ -10,8 +10,11 @@ make_root() {
     else
         command -v debootstrap >/dev/null || { echo "Install debootstrap, or name a fresh Debian with --root." >&2; return 1; }
         debootstrap --variant=minbase --include=ca-certificates "$2" "$1" >"$1.log" 2>&1 || { tail -n 3 "$1.log" >&2; return 1; }
-        # A proxy that this machine's apt goes through, and who signs for it.
-        cp -r /etc/apt/apt.conf.d/. "$1/etc/apt/apt.conf.d/" 2>/dev/null || true
+        # A proxy that this machine's apt goes through, and who signs for it. Not the files of packages: the same package, installed
+        # there in another version, would ask which of the two to keep.
+        for file in /etc/apt/apt.conf.d/*; do
+            dpkg-query -S "$file" >/dev/null 2>&1 || cp "$file" "$1/etc/apt/apt.conf.d/"
+        done
         cp -r /etc/ssl/certs "$1/etc/ssl/" 2>/dev/null || true
     fi
     cp /etc/resolv.conf "$1/etc/" 2>/dev/null || true
