@@ -45,12 +45,22 @@ bool MainWindow::isRunning() const
     return m_run->isRunning();
 }
 
+bool MainWindow::hasResults() const
+{
+    return m_finished;
+}
+
 void MainWindow::setProfiles(const QList<Profile> &profiles, const QString &currentId)
 {
+    const QString before = m_header->current().id;
     m_header->setProfiles(profiles, currentId);
+    if (m_interrupted->isVisible() && m_interrupted->run().profileId != currentId)
+        m_interrupted->hide();
     m_actions->profile->setProfiles(profiles, m_header->current());
     const bool sandboxKnown = std::ranges::any_of(profiles, &Profile::sandbox);
     m_contacts->emptyPage()->setSandbox(m_header->current().sandbox, sandboxKnown);
+    tellPlace(before);
+    showResultsHead();
     updateReady();
     updateTitle();
 }
@@ -153,6 +163,7 @@ void MainWindow::runFinished(const RunSummary &summary)
     m_summary = summary;
     m_asking = false;
     m_run->runFinished(summary);
+    showResultsHead();
     callForAttention();
     updateReady();
     updateTitle();
@@ -176,18 +187,20 @@ void MainWindow::updateReady()
     m_actions->profile->setLocked(running);
     m_actions->profile->setHasKey(m_keyStatus.kind != KeyStatus::Checking
                                   && m_keyStatus.kind != KeyStatus::Missing);
-    m_run->setReady(m_model->rows().size(), m_model->rows().deletableCount(), m_header->current().runPace(),
-                    obstacle());
+    m_header->setOrganisationHidden(isOrganisationHidden());
+    const QString why = obstacle();
+    const RowCounts &counts = m_model->rows().counts();
+    m_run->setReady({m_model->rows().size(), m_model->rows().deletableCount(), counts,
+                     m_header->current().runPace(), why});
     m_actions->importFile->setEnabled(m_entry->takesEntries());
     m_actions->pasteList->setEnabled(m_entry->takesEntries());
     m_actions->newList->setEnabled(!running && m_model->rows().size() > 0);
     m_actions->saveResults->setEnabled(m_run->hasResults());
     m_actions->showProblems->setEnabled(!running && m_finished);
-    const RowCounts &counts = m_model->rows().counts();
     const int problems = counts[RowState::Failed] + counts[RowState::Unknown];
-    const bool canRetry = m_finished && m_run->canDelete() && problems > 0;
-    m_actions->retryFailed->setEnabled(canRetry);
-    m_run->afterBar()->offer(problems, canRetry, !m_resultsFolder.isEmpty());
+    m_actions->retryFailed->setEnabled(m_finished && m_run->canDelete() && problems > 0);
+    m_run->afterBar()->offer(counts[RowState::Failed], counts[RowState::Unknown], why,
+                             !m_resultsFolder.isEmpty());
     m_actions->copySummary->setEnabled(!running && m_finished);
     m_actions->reviewImport->setEnabled(m_entry->takesEntries() && m_importCanBeReviewed);
     m_actions->saveList->setEnabled(!running && m_model->rows().size() > 0);
@@ -241,6 +254,7 @@ void MainWindow::askToDelete(Scope scope)
     DeletionPlan plan = planFor(m_model->rows(), rows);
     plan.profile = m_header->current();
     plan.organisation = m_header->organisation();
+    plan.organisationIsHidden = !plan.organisation.isKnown();
     ConfirmedDeletion meant{list(), rows, plan.profile, plan.organisation, {}};
     plan.caution = m_finished ? m_resumeDoubt : QString();
     auto *dialog = new ConfirmDialog(plan, this);
@@ -261,7 +275,7 @@ void MainWindow::askToDelete(Scope scope)
 void MainWindow::chooseResultsFile()
 {
     if (m_run->hasResults())
-        askForResultsFile(this, [this](const QString &path) { emit resultsRequested(path); });
+        askForResultsFile(this, m_shownRun, [this](const QString &path) { emit resultsRequested(path); });
 }
 
 } // namespace expunge

@@ -36,6 +36,7 @@ class InterruptedBar;
 class ImportDialog;
 class LogDock;
 class ProfileHeader;
+class ResultsHead;
 class RowTable;
 class RunPanel;
 struct MenuActions;
@@ -55,6 +56,7 @@ public:
     // What the run has said about a row of the shown list.
     RowOutcome outcomeAt(int row) const;
     bool isRunning() const;
+    bool hasResults() const; // of a run that has ended
 
 public slots:
     void setProfiles(const QList<expunge::Profile> &profiles, const QString &currentId);
@@ -162,10 +164,16 @@ private:
     void updateReady();
     void updateTitle();
     QString obstacle() const;
+    bool isOrganisationHidden() const;
+    QString colourOf(const QString &profileId) const;
+    void showResultsHead();
+    void tellPlace(const QString &before);
     void askToDelete(Scope scope);
     void openHistory();
     void updateHistory();
+    void exportRun(QWidget *parent, const RunInfo &run);
     void askToShow(const RunInfo &run, std::optional<Scope> scope);
+    void refuseToShow(const QString &why);
     void askNext();
     bool canAskNext() const;
     void askForKey();
@@ -188,6 +196,7 @@ private:
     ProfileHeader *m_header;
     EntryPanel *m_entry;
     ContactsPanel *m_contacts;
+    ResultsHead *m_resultsHead;
     RunPanel *m_run;
     InterruptedBar *m_interrupted;
     LogDock *m_log;

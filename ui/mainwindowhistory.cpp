@@ -21,16 +21,20 @@ void MainWindow::openHistory()
         connect(m_history, &HistoryDialog::openRequested, this,
                 [this](const RunInfo &run) { askToShow(run, std::nullopt); });
         connect(m_history, &HistoryDialog::continueRequested, this, &MainWindow::askToShow);
-        connect(m_history, &HistoryDialog::exportRequested, this, [this](const QString &runId) {
-            askForResultsFile(
-                m_history, [this, runId](const QString &path) { emit pastRunExportRequested(runId, path); });
-        });
+        connect(m_history, &HistoryDialog::exportRequested, this,
+                [this](const RunInfo &run) { exportRun(m_history, run); });
     }
     m_history->setProfiles(m_header->profiles());
     m_history->setRunUnderWay(isRunning());
     m_history->show();
     m_history->raise();
     m_history->activateWindow();
+}
+
+void MainWindow::exportRun(QWidget *parent, const RunInfo &run)
+{
+    askForResultsFile(parent, run,
+                      [this, id = run.id](const QString &path) { emit pastRunExportRequested(id, path); });
 }
 
 void MainWindow::setHistory(const QList<HistoryEntry> &runs)
@@ -61,26 +65,36 @@ void MainWindow::updateHistory()
         emit historyRequested();
 }
 
+// Where the run was asked for: the history if it is open, else the window.
+void MainWindow::refuseToShow(const QString &why)
+{
+    if (m_history && m_history->isVisible())
+        m_history->showProblem(why);
+    else
+        m_entry->showResult(why, true);
+}
+
 // scope: what the gate is opened for, once the run is shown.
 void MainWindow::askToShow(const RunInfo &run, std::optional<Scope> scope)
 {
     const bool known = std::ranges::any_of(
         m_header->profiles(), [&run](const Profile &profile) { return profile.id == run.profileId; });
     if (scope && !known) {
-        m_history->showProblem(
+        refuseToShow(
             tr("The profile %1, in which this run was begun, is not there any more. The run "
                "can be opened and exported, but not gone on with.")
                 .arg(run.profileName));
         return;
     }
     if (!m_entry->takesEntries() && !m_finished) {
-        m_history->showProblem(tr("A file is being read. Wait for its end, or cancel it."));
+        refuseToShow(tr("A file is being read. Wait for its end, or cancel it."));
         return;
     }
     const auto show = [this, run, scope, known] {
         if (isRunning()) // begun beside the question
             return;
-        m_history->hide();
+        if (m_history)
+            m_history->hide();
         m_askNext = {run.id, scope, false};
         // What is shown belongs to that profile: name, colour and host say so.
         if (known && m_header->current().id != run.profileId)
@@ -88,7 +102,8 @@ void MainWindow::askToShow(const RunInfo &run, std::optional<Scope> scope)
         emit pastRunRequested(run.id);
     };
     if (!m_finished && !list()->isEmpty())
-        askBeforeLeavingList(m_history, show);
+        askBeforeLeavingList(m_history && m_history->isVisible() ? static_cast<QWidget *>(m_history) : this,
+                             show);
     else
         show();
 }

@@ -27,11 +27,18 @@ void MainWindow::setList(std::shared_ptr<const ContactList> list)
         m_earlier.clear();
     else
         rememberList();
+    // A filter is for the list that it was made for: with another one it would hide what is to be deleted.
+    if (m_finished || !list || list->isEmpty() || m_model->rows().size() == 0)
+        m_contacts->showAll();
     m_askNext.shown = false;
     m_finished = false;
+    m_shownRun = {};
+    m_resultsFolder.clear();
+    m_actions->openFolder->setEnabled(false);
     m_model->setList(std::move(list));
     leaveOut(tickedOff);
     m_run->forgetRun();
+    showResultsHead();
     updateReady();
     updateTitle();
 }

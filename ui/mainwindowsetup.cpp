@@ -14,6 +14,7 @@
 #include "ui/profiles/profilemenu.h"
 #include "ui/run/afterrunbar.h"
 #include "ui/run/interruptedbar.h"
+#include "ui/run/resultshead.h"
 #include "ui/run/runpanel.h"
 #include "ui/style/icons.h"
 #include "ui/style/stylesheet.h"
@@ -33,6 +34,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_header(new ProfileHeader(this))
     , m_entry(new EntryPanel(this))
     , m_contacts(new ContactsPanel(m_model, this))
+    , m_resultsHead(new ResultsHead(this))
     , m_run(new RunPanel(this))
     , m_interrupted(new InterruptedBar(this))
     , m_log(new LogDock(this))
@@ -64,6 +66,7 @@ void MainWindow::makeLayout()
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_interrupted);
+    column->addWidget(m_resultsHead);
     column->addWidget(m_entry);
     column->addWidget(m_contacts, 1);
     column->addWidget(m_run);
@@ -102,12 +105,11 @@ void MainWindow::connectParts()
     connect(after, &AfterRunBar::problemsRequested, this, &MainWindow::showProblems);
     connect(after, &AfterRunBar::summaryRequested, this, &MainWindow::copySummary);
     connect(after, &AfterRunBar::folderRequested, this, &MainWindow::openResultsFolder);
-    connect(m_interrupted, &InterruptedBar::continueRequested, this, &MainWindow::pastRunRequested);
+    connect(m_interrupted, &InterruptedBar::continueRequested, this,
+            [this](const RunInfo &run) { askToShow(run, std::nullopt); });
     connect(m_interrupted, &InterruptedBar::leaveRequested, this, &MainWindow::pastRunLeft);
-    connect(m_interrupted, &InterruptedBar::exportRequested, this, [this](const QString &runId) {
-        askForResultsFile(this,
-                          [this, runId](const QString &path) { emit pastRunExportRequested(runId, path); });
-    });
+    connect(m_interrupted, &InterruptedBar::exportRequested, this,
+            [this](const RunInfo &run) { exportRun(this, run); });
     connect(m_log, &LogDock::saveRequested, this, &MainWindow::logSaveRequested);
 }
 

@@ -2,6 +2,7 @@
 #include "ui/windowdialogs.h"
 
 #include "base/text.h"
+#include "report/pastrunfile.h"
 
 #include <QCheckBox>
 #include <QCoreApplication>
@@ -45,7 +46,6 @@ void addChoice(QMessageBox &box, const char *objectName, const QString &text, QW
     QObject::connect(choice, &QPushButton::clicked, window, chosen);
 }
 
-// name: with %1 for the time
 void askForCsvFile(QWidget *window, const QString &title, const QString &name,
                    const std::function<void(const QString &path)> &save)
 {
@@ -54,7 +54,7 @@ void askForCsvFile(QWidget *window, const QString &title, const QString &name,
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("csv"));
     dialog->setNameFilter(WindowDialogsText::tr("CSV files (*.csv)"));
-    dialog->selectFile(name.arg(QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd-HHmm"))));
+    dialog->selectFile(name);
     QObject::connect(dialog, &QFileDialog::fileSelected, window, save);
     dialog->open();
 }
@@ -113,15 +113,17 @@ void askBeforeLeavingList(QWidget *window, const std::function<void()> &goOn)
     box->open();
 }
 
-void askForResultsFile(QWidget *window, const std::function<void(const QString &path)> &save)
+void askForResultsFile(QWidget *window, const RunInfo &run,
+                       const std::function<void(const QString &path)> &save)
 {
-    askForCsvFile(window, WindowDialogsText::tr("Save results"), QStringLiteral("expunge-results-%1.csv"),
-                  save);
+    askForCsvFile(window, WindowDialogsText::tr("Save results"), resultFileName(reportRunOf(run)), save);
 }
 
 void askForListFile(QWidget *window, const std::function<void(const QString &path)> &save)
 {
-    askForCsvFile(window, WindowDialogsText::tr("Save list"), QStringLiteral("expunge-list-%1.csv"), save);
+    const QString time = QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd-HHmm"));
+    askForCsvFile(window, WindowDialogsText::tr("Save list"),
+                  QStringLiteral("expunge-list-%1.csv").arg(time), save);
 }
 
 void askBeforeProfileRemoval(QWidget *window, const QString &name, bool hasKey,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "run/runinfo.h"
+
 #include <QString>
 
 #include <functional>
@@ -14,7 +16,9 @@ namespace expunge {
 void askToStop(QWidget *window, const std::function<void()> &stopAndClose);
 void askBeforeNewList(QWidget *window, bool hasResults, const std::function<void()> &goOn);
 void askBeforeLeavingList(QWidget *window, const std::function<void()> &goOn);
-void askForResultsFile(QWidget *window, const std::function<void(const QString &path)> &save);
+// The suggested name says whose results they are, and of which run.
+void askForResultsFile(QWidget *window, const RunInfo &run,
+                       const std::function<void(const QString &path)> &save);
 void askForListFile(QWidget *window, const std::function<void(const QString &path)> &save);
 // withKey: its key is to be forgotten, too; asked only when there is one.
 void askBeforeProfileRemoval(QWidget *window, const QString &name, bool hasKey,

@@ -57,6 +57,11 @@ const char *sentence(AnswerClass cls)
             "where it belongs. Check the address of the API.");
     case AnswerClass::TlsFailed:
         return QT_TRANSLATE_NOOP("Answer", "No secure connection to %1: it could not prove its identity.");
+    case AnswerClass::NoTls:
+        return QT_TRANSLATE_NOOP(
+            "Answer",
+            "No encrypted connection to %1 is possible: what answers there does not speak TLS. Check the "
+            "port, and whether this is an http address.");
     case AnswerClass::ProxyRefused:
         return QT_TRANSLATE_NOOP("Answer",
                                  "The proxy on the way to %1 asks for a login, which Expunge cannot give.");
@@ -69,6 +74,8 @@ const char *sentence(AnswerClass cls)
 QString explain(const Answer &answer, const QString &host)
 {
     QString text = QCoreApplication::translate("Answer", sentence(answer.cls)).arg(host);
+    if (answer.cls == AnswerClass::NoTls) // in the words of the library, which help nobody who only reads
+        return text;
     QString detail = answer.message;
     if (answer.status > 0 && answer.cls != AnswerClass::Ok) {
         detail = detail.isEmpty() ? QStringLiteral("HTTP %1").arg(answer.status)

@@ -28,6 +28,7 @@ enum class AnswerClass : quint8 {
     NotTheApi, // a web page, an unknown route or another service answered
     Redirected, // 3xx: never followed
     TlsFailed, // the server could not prove its identity; nothing was sent
+    NoTls, // what answers there cannot speak TLS, or not with us; nothing was sent
     ProxyRefused, // 407
 };
 

@@ -92,7 +92,7 @@ AnswerClass classWithoutStatus(const RawReply &raw)
 {
     switch (raw.error) {
     case QNetworkReply::SslHandshakeFailedError:
-        return AnswerClass::TlsFailed;
+        return raw.certificateFailed ? AnswerClass::TlsFailed : AnswerClass::NoTls;
     case QNetworkReply::ProxyAuthenticationRequiredError:
         return AnswerClass::ProxyRefused;
     default:

@@ -19,6 +19,7 @@ struct RawReply
     QByteArray body; // what was kept of it
     int transmissions = 0;
     bool timedOut = false; // our own deadline
+    bool certificateFailed = false; // the server speaks TLS, and did not prove its identity
 };
 
 // Judges a reply. A status line decides over error(): the body of a confirmed deletion may have been cut. An

@@ -51,6 +51,7 @@ Exchange::Exchange(QNetworkReply *reply, std::chrono::milliseconds deadline, Api
         for (const QSslError &error : errors)
             reasons += error.errorString();
         m_raw.errorText = reasons.join(QLatin1String("; "));
+        m_raw.certificateFailed = true;
     });
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, &Exchange::giveUp);

@@ -96,7 +96,7 @@ int showList(const ListChoices &choices, const RunChoices &run, const std::optio
     int exitCode = counts[RowState::Rejected] > 0 ? exitcode::someLeft : exitcode::allGone;
     if (!run.resultFile.isEmpty()) {
         const Result<QStringList> saved
-            = writeResults(run.resultFile, *list, [&](int row) { return listRow(*list, row); });
+            = writeResults(run.resultFile, {}, *list, [&](int row) { return listRow(*list, row); });
         for (const QString &notice : saved ? *saved : QStringList())
             Console::err(notice);
         if (!saved)

@@ -5,6 +5,7 @@
 #include "cli/console.h"
 #include "cli/terminal.h"
 #include "run/resumecheck.h"
+#include "settings/organisationmatch.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -81,13 +82,22 @@ Status countIsConfirmed(const RunChoices &choices, int contacts)
     return Done{};
 }
 
+Status organisationFits(const Organisation &bound, const Organisation &found)
+{
+    if (matchOf(bound, found) != OrganisationMatch::Other)
+        return Done{};
+    return refused(ConfirmationText::tr("This key belongs to %1, and %2 is meant. Use a key of %2, or add "
+                                        "--other-organisation if %1 is meant this time.")
+                       .arg(textOf(found, bound), textOf(bound, found)));
+}
+
 Status confirmKey(const RunChoices &choices, const RunInfo &run, const ApiKey &key,
-                  const QString &organisation)
+                  const Organisation &organisation)
 {
     const QString doubt = doubtAboutResuming(run, run.host, organisation, key);
     if (doubt.isEmpty())
         return Done{};
-    if (choices.otherKey) {
+    if (choices.otherKey || choices.otherOrganisation) {
         Console::note(doubt);
         return Done{};
     }
@@ -103,12 +113,28 @@ Status confirmKey(const RunChoices &choices, const RunInfo &run, const ApiKey &k
     return Done{};
 }
 
-Status confirm(const RunChoices &choices, const Profile &profile, const QString &organisation, int contacts)
+QString ConfirmedPlace::text() const
 {
-    if (needsName(choices, profile)) {
-        const std::optional<QString> typed = terminal::ask(
-            ConfirmationText::tr("The profile \"%1\" (%2) is marked as production. Type its name to go on: ")
-                .arg(profile.name, profile.host()));
+    if (organisation.isKnown())
+        return plainLine(organisation.text());
+    return isHidden ? unreadableOrganisationText()
+                    : ConfirmationText::tr("organisation not known: the API has not answered yet");
+}
+
+Status confirm(const RunChoices &choices, const Profile &profile, const ConfirmedPlace &place, int contacts)
+{
+    if (needsName(choices, profile) || (place.isHidden && choices.confirmedProfile.isEmpty())) {
+        const QString why = profile.production
+            ? ConfirmationText::tr("The profile \"%1\" (%2) is marked as production.")
+                  .arg(profile.name, profile.host())
+            : ConfirmationText::tr("Nothing shows in which organisation would be deleted, because this key "
+                                   "may not read it.");
+        if (!choices.canAsk())
+            return refused(ConfirmationText::tr("%1 If that is meant, add --profile-confirm \"%2\".")
+                               .arg(why, profile.name));
+        const std::optional<QString> typed
+            = terminal::ask(ConfirmationText::tr("%1 Type the profile's name (%2) to go on: ")
+                                .arg(why, profile.name));
         if (!typed || !names(profile, typed->trimmed()))
             return refused(ConfirmationText::tr("That is not the name of the profile."));
     }
@@ -117,7 +143,7 @@ Status confirm(const RunChoices &choices, const Profile &profile, const QString 
             ConfirmationText::tr("%Ln contact(s) will be deleted on %1. This cannot be undone. Type "
                                  "the number to go on: ",
                                  nullptr, contacts)
-                .arg(placeOf(profile, organisation)));
+                .arg(placeOf(profile, place.organisation.text())));
         if (!typed || typed->trimmed() != QString::number(contacts))
             return refused(ConfirmationText::tr("That is not the number of contacts."));
     }

@@ -59,9 +59,9 @@ int deleteList(const ListChoices &choices, const RunChoices &run, const Profile 
     if (!key)
         return fail(key.error());
     Deletion deletion(run, profile, *key);
-    if (const Status met = deletion.meetApi(); !met)
+    if (const Status met = deletion.meetApi(profile.organisation); !met)
         return fail(met.error());
-    const Status confirmed = confirm(run, profile, deletion.organisation().text(), list->sendableCount());
+    const Status confirmed = confirm(run, profile, deletion.place(), list->sendableCount());
     if (!confirmed)
         return fail(confirmed.error());
     return deletion.begin(*list, choices.sourceName());

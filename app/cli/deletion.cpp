@@ -8,7 +8,10 @@
 #include "cli/pastruns.h"
 #include "cli/rowlines.h"
 #include "import/sourcetable.h"
+#include "report/pastrunfile.h"
 #include "report/summary.h"
+#include "run/history.h"
+#include "run/runlock.h"
 #include "settings/places.h"
 #include "settings/profilestore.h"
 
@@ -48,16 +51,20 @@ Deletion::Deletion(const RunChoices &choices, const Profile &profile, const ApiK
         m_order.profile.share = 100;
     }
     m_order.key = key;
-    const std::optional<LearnedPace> learned = ProfileStore(configFile()).learnedPace(profile.id);
+    const std::optional<LearnedPace> learned = ProfileStore(configFile()).learnedPace(profile.limitGroup());
     if (learned && !choices.pace)
         m_order.learned = Learned{learned->limit, learned->credit};
     m_order.options.unattended = true;
-    m_order.options.patience = choices.patience;
+    m_order.options.patience = choices.patience.value_or(std::chrono::hours(1));
+    m_order.options.firstPatience = choices.patience.value_or(std::chrono::minutes(1));
     m_order.options.mostDeletions = choices.mostDeletions;
 }
 
-Status Deletion::meetApi()
+Status Deletion::meetApi(const Organisation &bound)
 {
+    // Before anything is sent: what the other run uses of the limit is not ours to use.
+    if (const auto free = RunLock::take(runsFolder(), m_order.profile.limitGroup()); !free)
+        return free.error();
     ConnectionCheck found;
     QEventLoop loop;
     QObject::connect(&m_task, &DeletionTask::connectionChecked, &loop, [&](const ConnectionCheck &check) {
@@ -71,8 +78,13 @@ Status Deletion::meetApi()
         return Error{ErrorKind::KeyRefused, DeletionText::tr("Nothing was deleted. %1").arg(found.sentence)};
     if (!found.isUsable())
         Console::note(found.sentence);
+    if (found.kind != ConnectionCheck::Unreachable) // it is there, and will be again
+        m_order.options.firstPatience.reset();
     m_order.organisation = found.organisation;
-    return Done{};
+    m_organisationIsHidden = found.kind == ConnectionCheck::OrganisationHidden;
+    m_order.hiddenIsMeant = !m_choices.confirmedProfile.isEmpty() || m_choices.canAsk();
+    m_order.otherOrganisation = m_choices.otherOrganisation;
+    return m_choices.otherOrganisation ? Status(Done{}) : organisationFits(bound, found.organisation);
 }
 
 int Deletion::begin(const ContactList &gathered, const QString &sourceName)
@@ -92,6 +104,11 @@ int Deletion::goOn(const QString &runId)
 
 int Deletion::carryOut(const std::function<void()> &start, const ContactList &gathered)
 {
+    const Profile &profile = m_order.profile;
+    Console::note(DeletionText::tr("Deleting in %1, %2 (profile \"%3\").")
+                      .arg(place().text(), profile.server(), profile.name));
+    if (m_order.organisation.isKnown() && !profile.organisation.isKnown())
+        static_cast<void>(ProfileStore(configFile()).bind(profile.id, m_order.organisation));
 #ifdef Q_OS_UNIX
     std::signal(SIGPIPE, SIG_IGN); // a reader of stdout that goes stops the run, and does not kill it
 #endif
@@ -129,7 +146,9 @@ int Deletion::report(const ContactList &gathered, int exitCode) const
     if (exitCode == exitcode::allGone && rejected > 0)
         exitCode = exitcode::someLeft;
     if (!m_choices.resultFile.isEmpty()) {
-        const Status saved = saveResults(m_choices.resultFile, m_task.list(), m_task.outcomes(), gathered);
+        const ReportRun run = reportRunOf(History(runsFolder()).run(m_task.runId()));
+        const Status saved
+            = saveResults(m_choices.resultFile, run, m_task.list(), m_task.outcomes(), gathered);
         if (!saved) {
             Console::err(saved.error().text);
             if (exitCode == exitcode::allGone)
@@ -157,11 +176,11 @@ Status canSaveResults(const QString &path)
                      .arg(plainPath(path))};
 }
 
-Status saveResults(const QString &path, const ContactList &list, const std::vector<RowOutcome> &outcomes,
-                   const ContactList &gathered)
+Status saveResults(const QString &path, const ReportRun &run, const ContactList &list,
+                   const std::vector<RowOutcome> &outcomes, const ContactList &gathered)
 {
     const ContactList &whole = gathered.isEmpty() ? list : gathered;
-    const Result<QStringList> saved = writeResults(path, whole, [&](int row) {
+    const Result<QStringList> saved = writeResults(path, run, whole, [&](int row) {
         const int sent = whole.isSendable(row) && !outcomes.empty() ? list.rowOf(whole.idAt(row)) : -1;
         return sent >= 0 ? reportRow(list, outcomes[static_cast<size_t>(sent)]) : listRow(whole, row);
     });

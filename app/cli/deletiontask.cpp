@@ -20,11 +20,15 @@ DeletionTask::DeletionTask(QObject *parent)
     connect(&m_engine, &RunEngine::outcomesReady, this, &DeletionTask::take);
     connect(&m_engine, &RunEngine::progressed, this, &DeletionTask::show);
     connect(&m_engine, &RunEngine::finished, this, &DeletionTask::finish);
-    connect(&m_engine, &RunEngine::learned, this, [](const QString &profileId, const Learned &learned) {
-        ProfileStore store(configFile());
-        if (store.find(profileId)) // the next run of another one learns anew
-            static_cast<void>(store.setLearnedPace(profileId, {learned.limit, learned.credit}));
-    });
+    connect(&m_engine, &RunEngine::learned, this,
+            [](const Profile &profile, const std::optional<Learned> &learned) {
+                ProfileStore store(configFile());
+                if (store.find(profile.id)) // the next run of another one learns anew
+                    static_cast<void>(store.setLearnedPace(
+                        profile.limitGroup(),
+                        learned ? std::optional(LearnedPace{learned->limit, learned->credit})
+                                : std::nullopt));
+            });
     connect(&m_engine, &RunEngine::logged, this, [this](const LogRecord &record) {
         if (record.level == LogLevel::Info)
             return;

@@ -2,10 +2,10 @@
 #include "cli/exportcommand.h"
 
 #include "cli/command.h"
-#include "cli/deletion.h"
+#include "cli/console.h"
 #include "cli/exitcodes.h"
 #include "cli/pastruns.h"
-#include "run/pastrun.h"
+#include "report/pastrunfile.h"
 #include "settings/places.h"
 
 #include <QCommandLineParser>
@@ -38,17 +38,6 @@ Example:
 )");
 }
 
-// One outcome per row of the list.
-std::vector<RowOutcome> outcomesOf(const PastRun &run)
-{
-    std::vector<RowOutcome> rows(static_cast<size_t>(run.list->size()));
-    for (size_t row = 0; row < rows.size(); ++row)
-        rows[row] = {static_cast<int>(row), RowState::NotAttempted, 0, 0, {}, {}};
-    for (const RowOutcome &outcome : run.outcomes)
-        rows[static_cast<size_t>(outcome.row)] = outcome;
-    return rows;
-}
-
 } // namespace
 
 int exportCommand(const QStringList &arguments)
@@ -66,7 +55,9 @@ int exportCommand(const QStringList &arguments)
     const Result<PastRun> past = readPastRun(runsFolder(), run->id);
     if (!past)
         return fail({ErrorKind::Unreadable, past.error().text});
-    const Status saved = saveResults(path, *past->list, outcomesOf(*past), {});
+    const Result<QStringList> saved = writePastRun(path, *past);
+    for (const QString &notice : saved ? *saved : QStringList())
+        Console::err(notice);
     return saved ? exitcode::allGone : fail(saved.error());
 }
 

@@ -33,9 +33,9 @@ again. Rows that have failed are not tried again. RUN is the ID that
 
 The run goes on in its own profile, at its own address, with the key it had.
 
-  --other-key           the key is meant, although its organisation has another
-                        name than before, or it is another key and may not read
-                        the organisation. On a terminal you are asked instead
+  --other-key           the key is meant, although it is another one than before
+                        and may not read its organisation. On a terminal you are
+                        asked instead
 
 )") + runChoicesHelp()
         + QLatin1Char('\n') + confirmationHelp() + QLatin1Char('\n') + keyHelp() + QLatin1Char('\n')
@@ -63,7 +63,7 @@ Result<Profile> placeToGoOn(const RunInfo &run, const RunChoices &choices)
                      ResumeCommandText::tr("This run was begun on %1, not on %2. Name "
                                            "its address with --api-url.")
                          .arg(run.host, profile.host())};
-    profile.id = run.profileId; // it holds the lock and the memory of what was sent
+    profile.id = run.profileId; // whose runs it is one of
     profile.pace = run.pace;
     profile.share = 100; // it is in the pace already
     return profile;
@@ -89,11 +89,12 @@ int resume(const RunInfo &run, const RunChoices &choices)
     if (!key)
         return fail(key.error());
     Deletion deletion(choices, *profile, *key);
-    if (const Status met = deletion.meetApi(); !met)
+    const Organisation before{run.organisationId, run.organisation};
+    if (const Status met = deletion.meetApi(before.isKnown() ? before : profile->organisation); !met)
         return fail(met.error());
-    if (const Status same = confirmKey(choices, run, *key, deletion.organisation().text()); !same)
+    if (const Status same = confirmKey(choices, run, *key, deletion.organisation()); !same)
         return fail(same.error());
-    if (const Status confirmed = confirm(choices, *profile, deletion.organisation().text(), left); !confirmed)
+    if (const Status confirmed = confirm(choices, *profile, deletion.place(), left); !confirmed)
         return fail(confirmed.error());
     return deletion.goOn(run.id);
 }

@@ -34,7 +34,7 @@ void RunChoices::addTo(CommandParser &parser)
 {
     parser.addValues({"profile", "api-url", "rate", "patience", "max-delete", "results", "confirm-count",
                       "profile-confirm"});
-    parser.addFlags({"yes", "no-input", "json", "quiet"});
+    parser.addFlags({"yes", "no-input", "json", "quiet", "other-organisation"});
 }
 
 Result<RunChoices> RunChoices::read(const QCommandLineParser &parser)
@@ -50,6 +50,7 @@ Result<RunChoices> RunChoices::read(const QCommandLineParser &parser)
     choices.noInput = parser.isSet(QStringLiteral("no-input"));
     choices.json = parser.isSet(QStringLiteral("json"));
     choices.quiet = parser.isSet(QStringLiteral("quiet"));
+    choices.otherOrganisation = parser.isSet(QStringLiteral("other-organisation"));
     if (parser.isSet(QStringLiteral("rate"))) {
         const Result<Pace> pace = Pace::parse(parser.value(QStringLiteral("rate")));
         if (!pace)
@@ -90,9 +91,10 @@ QString runChoicesHelp()
     return RunChoicesText::tr(R"(Where and how:
 )") + targetHelp()
         + RunChoicesText::tr(R"(  --rate N/SECONDS      the limit of the API (default: the profile's, 100/60)
-  --max-delete N        end the run at so many deletions
+  --max-delete N        end this run at so many deletions; with resume, so many
+                        from now on
   --patience SECONDS    how long an API that cannot be reached is waited for
-                        (default 120)
+                        (default: 60 until it has answered once, then 3600)
   --results FILE        write what became of each contact as CSV
   --json                one JSON object per contact on stdout as it ends, then a
                         summary object; man expunge-cli describes them
@@ -107,7 +109,10 @@ QString confirmationHelp()
   --confirm-count N     delete only if that many contacts would be sent. On a
                         terminal, without --yes and this, you type the number
   --profile-confirm NAME  needed as well for a profile that is marked as
-                        production; on a terminal you type the name instead
+                        production, and for a key that may not read its
+                        organisation; on a terminal you type the name instead
+  --other-organisation  the key belongs to another organisation than the profile
+                        or the run, and that one is meant, this time
   --no-input            do not ask on a terminal either
 )");
 }
@@ -127,7 +132,7 @@ QString runExitHelp()
         R"(stdout gets a line per state with its number at the end. Exit code: 0 all
 deleted or gone, 1 some are not, 2 bad usage or not confirmed, 3 key refused or
 missing, 4 API not reached, 5 ended by --max-delete or for doubt, 6 list or
-journal unusable, 7 another run is under way in the profile, 130 interrupted.
+journal unusable, 7 another run is under way on the server, 130 interrupted.
 A run that is not complete can be gone on with; the last message says how.
 )");
 }

@@ -21,13 +21,14 @@ struct RunChoices
     QString profile; // --profile: ID or name
     QString apiUrl; // --api-url
     std::optional<Pace> pace;
-    std::chrono::seconds patience{120}; // with a network that is away
+    std::optional<std::chrono::seconds> patience; // with an API that cannot be reached
     std::optional<int> mostDeletions;
     QString resultFile;
     bool yes = false;
     std::optional<int> confirmedCount;
     QString confirmedProfile;
     bool otherKey = false; // resume only: the key need not be the one that the run had
+    bool otherOrganisation = false; // the key may be that of another organisation than the profile's or run's
     bool noInput = false;
     bool inputIsTaken = false; // the list comes from stdin, so that nobody can answer there
     bool json = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/desktop.h"
 
+#include "base/text.h"
 #include "sandbox/sandboxserver.h"
 #include "settings/places.h"
 
@@ -15,6 +16,7 @@ Desktop::Desktop(const DesktopOptions &options, QObject *parent)
     , m_settings(configFile())
     , m_profiles(configFile(), options.apiUrl)
     , m_runs(dataFolder())
+    , m_results(runsFolder())
     , m_history(runsFolder())
     , m_watch([] { return QApplication::activeWindow() != nullptr; })
 {
@@ -84,7 +86,7 @@ void Desktop::connectProfiles()
     });
     connect(&m_window, &MainWindow::connectionTestRequested, this, [this] {
         m_testAsked = true;
-        m_runs.checkConnection(m_profile, m_keys.key());
+        checkConnection(m_profile, m_keys.key());
     });
 }
 
@@ -142,6 +144,7 @@ void Desktop::chooseProfile(const QString &id)
     }
     m_profile = profile;
     m_profiles.setAddress(profile.id, profile.address); // the sandbox has its own only now
+    leaveResultsOfOthers();
     m_window.setProfiles(m_profiles.shown(), profile.id);
     if (const Status saved = m_profiles.remember(profile); !saved)
         note(LogLevel::Warning, saved.error().text);
@@ -150,6 +153,19 @@ void Desktop::chooseProfile(const QString &id)
     else
         m_keys.open(profile);
     m_runs.lookForInterrupted(profile);
+}
+
+// Results stand under their own profile or nowhere; they stay in the history.
+void Desktop::leaveResultsOfOthers()
+{
+    const std::optional<RunInfo> &shown = m_runs.shownRun();
+    if (!shown || shown->profileId == m_profile.id || !m_window.hasResults())
+        return;
+    const QString whose = shown->profileName;
+    m_runs.forget(m_runs.shownRunId());
+    m_lists.clear();
+    m_window.showImportResult(tr("The results of %1 are in the history: Runs, History.").arg(plainLine(whose)),
+                              false);
 }
 
 Result<Profile> Desktop::sandboxReady(Profile profile)

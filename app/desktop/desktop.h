@@ -61,11 +61,15 @@ private:
     void connectSettings();
     void connectWatch();
     void chooseProfile(const QString &id);
+    void leaveResultsOfOthers();
     Result<Profile> sandboxReady(Profile profile);
     void showCheck(const ConnectionCheck &check);
     void bindProfile(const Organisation &organisation);
     void makeProfileFor(const Organisation &organisation);
     void beginRun(const ConfirmedDeletion &confirmed);
+    void checkConnection(const Profile &profile, const ApiKey &key);
+    std::optional<Learned> learnedOf(const Profile &profile);
+    void keepLearned(const Profile &profile, const std::optional<Learned> &learned);
     void refuse(const Error &error);
     void tellSaved(const QString &path, const QStringList &sentences);
     void note(LogLevel level, const QString &text);

@@ -16,7 +16,7 @@ void Desktop::connectKeys()
     connect(&m_keys, &KeyDesk::statusChanged, &m_window, &MainWindow::setKeyStatus);
     connect(&m_keys, &KeyDesk::trialChanged, &m_window, &MainWindow::showKeyTrial);
     connect(&m_keys, &KeyDesk::oldKeyFound, &m_window, &MainWindow::offerOldKey);
-    connect(&m_keys, &KeyDesk::checkWanted, &m_runs, &RunDesk::checkConnection);
+    connect(&m_keys, &KeyDesk::checkWanted, this, &Desktop::checkConnection);
     connect(&m_keys, &KeyDesk::organisationFound, this, &Desktop::bindProfile);
     connect(&m_keys, &KeyDesk::newProfileWanted, this, &Desktop::makeProfileFor);
     connect(&m_keys, &KeyDesk::forgotten, this, [this](const QString &text) {
@@ -36,9 +36,14 @@ void Desktop::connectKeys()
             m_runs.setKey(key);
         if (const std::optional<ConnectionCheck> known = m_keys.check())
             showCheck(*known);
-        else if (!m_runs.isRunning())
-            m_runs.checkConnection(m_profile, key);
+        else
+            checkConnection(m_profile, key); // also beside a run: afterwards, its answer is needed
     });
+}
+
+void Desktop::checkConnection(const Profile &profile, const ApiKey &key)
+{
+    m_runs.checkConnection(profile, key, learnedOf(profile));
 }
 
 void Desktop::bindProfile(const Organisation &organisation)

@@ -31,7 +31,7 @@ void Desktop::judgeResuming()
 {
     const std::optional<RunInfo> &run = m_runs.shownRun();
     m_window.setResumeDoubt(run && !m_profile.sandbox ? doubtAboutResuming(
-                                *run, m_profile.host(), m_organisation.text(), m_keys.key())
+                                *run, m_profile.host(), m_organisation, m_keys.key())
                                                       : QString());
 }
 

@@ -20,10 +20,7 @@ void Desktop::connectRun()
              saved ? tr("Log saved: %1").arg(path) : saved.error().text);
     });
     connect(&m_runs, &RunDesk::started, &m_window, &MainWindow::runStarted);
-    connect(&m_runs, &RunDesk::learned, this, [this](const QString &profileId, const Learned &learned) {
-        static_cast<void>(m_profiles.store().setLearnedPace(
-            profileId, {learned.limit, learned.credit})); // the next run learns anew
-    });
+    connect(&m_runs, &RunDesk::learned, this, &Desktop::keepLearned);
     connect(&m_runs, &RunDesk::refused, this, [this](const Error &error) {
         m_window.runRefused();
         refuse(error);
@@ -45,8 +42,7 @@ void Desktop::beginRun(const ConfirmedDeletion &confirmed)
     order.key = m_keys.key();
     order.list = confirmed.list;
     order.organisation = confirmed.organisation;
-    if (const auto learned = m_profiles.store().learnedPace(confirmed.profile.id))
-        order.learned = Learned{learned->limit, learned->credit};
+    order.learned = learnedOf(confirmed.profile);
     order.sourceName = m_lists.sources().join(QLatin1String(", "));
     order.options.trial = confirmed.choices.trial;
     order.options.mostDeletions = confirmed.choices.mostDeletions;
@@ -54,6 +50,21 @@ void Desktop::beginRun(const ConfirmedDeletion &confirmed)
         m_window.prepareRun(confirmed);
     else
         refuse(begun.error());
+}
+
+std::optional<Learned> Desktop::learnedOf(const Profile &profile)
+{
+    const std::optional<LearnedPace> kept = m_profiles.store().learnedPace(profile.limitGroup());
+    return kept ? std::optional(Learned{kept->limit, kept->credit}) : std::nullopt;
+}
+
+void Desktop::keepLearned(const Profile &profile, const std::optional<Learned> &learned)
+{
+    if (isSessionProfile(profile) || profile.sandbox)
+        return;
+    static_cast<void>(m_profiles.store().setLearnedPace( // the next run learns anew
+        profile.limitGroup(),
+        learned ? std::optional(LearnedPace{learned->limit, learned->credit}) : std::nullopt));
 }
 
 void Desktop::refuse(const Error &error)
@@ -65,7 +76,7 @@ void Desktop::refuse(const Error &error)
 void Desktop::connectResults()
 {
     connect(&m_window, &MainWindow::resultsRequested, this,
-            [this](const QString &path) { m_results.save(path, m_window.rows()); });
+            [this](const QString &path) { m_results.save(path, m_runs.shownRunId(), m_window.rows()); });
     connect(&m_window, &MainWindow::listSaveRequested, this,
             [this](const QString &path, const std::vector<int> &rows) {
                 m_results.saveList(path, m_window.rows(), rows);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/keydesk.h"
 
+#include "base/whenready.h"
 #include "settings/organisationmatch.h"
 
 #include <QFuture>
@@ -193,9 +194,8 @@ void KeyDesk::forget()
 
 void KeyDesk::forgetKeyOf(const Profile &profile)
 {
-    m_store.forget(profile.keyEntry()).then(this, [this](const KeyAnswer &answer) {
-        emit forgotten(answer.text);
-    });
+    whenReady(this, m_store.forget(profile.keyEntry()),
+              [this](const KeyAnswer &answer) { emit forgotten(answer.text); });
 }
 
 void KeyDesk::offerAccepted(bool use)
@@ -207,9 +207,8 @@ void KeyDesk::offerAccepted(bool use)
         return;
     }
     m_trial.reset();
-    m_store.forget(m_profile.oldKeyEntry()).then(this, [this](const KeyAnswer &answer) {
-        emit forgotten(answer.text);
-    });
+    whenReady(this, m_store.forget(m_profile.oldKeyEntry()),
+              [this](const KeyAnswer &answer) { emit forgotten(answer.text); });
 }
 
 void KeyDesk::use(const ApiKey &key, KeyStatus::Kind place, const QString &text,
@@ -230,11 +229,10 @@ void KeyDesk::tell(KeyStatus::Kind kind, const QString &text, const QString &det
 
 void KeyDesk::follow(const QFuture<KeyAnswer> &future, std::function<void(const KeyAnswer &)> then)
 {
-    QFuture<KeyAnswer>(future).then(this,
-                                    [this, then = std::move(then), turn = ++m_turn](const KeyAnswer &answer) {
-                                        if (turn == m_turn)
-                                            then(answer);
-                                    });
+    whenReady(this, future, [this, then = std::move(then), turn = ++m_turn](const KeyAnswer &answer) {
+        if (turn == m_turn)
+            then(answer);
+    });
 }
 
 } // namespace expunge

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "desktop/namedesk.h"
 
+#include "base/whenready.h"
+
 #include <QtConcurrentRun>
 
 namespace expunge {
@@ -12,15 +14,14 @@ void NameDesk::open(const std::shared_ptr<const ContactList> &list)
         emit opened(list, m_names);
         return;
     }
-    QtConcurrent::run([list] {
-        return ContactNames::open(*list);
-    }).then(this, [this, list](const std::shared_ptr<const ContactNames> &names) {
-        if (list != m_list)
-            return;
-        m_sources = list->sources();
-        m_names = names;
-        emit opened(list, names);
-    });
+    whenReady(this, QtConcurrent::run([list] { return ContactNames::open(*list); }),
+              [this, list](const std::shared_ptr<const ContactNames> &names) {
+                  if (list != m_list)
+                      return;
+                  m_sources = list->sources();
+                  m_names = names;
+                  emit opened(list, names);
+              });
 }
 
 } // namespace expunge

@@ -2,7 +2,8 @@
 #include "desktop/resultdesk.h"
 
 #include "report/listfile.h"
-#include "report/resultfile.h"
+#include "report/pastrunfile.h"
+#include "run/history.h"
 
 #include <QtConcurrentRun>
 
@@ -23,8 +24,9 @@ ReportRow reportRowOf(const RowTable &rows, int row)
 
 } // namespace
 
-ResultDesk::ResultDesk(QObject *parent)
+ResultDesk::ResultDesk(const QString &runsFolder, QObject *parent)
     : QObject(parent)
+    , m_folder(runsFolder)
 {
     connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
         const std::shared_ptr<Result<QStringList>> written = m_watcher.result();
@@ -43,10 +45,11 @@ ResultDesk::~ResultDesk()
     m_watcher.waitForFinished();
 }
 
-void ResultDesk::save(const QString &path, const RowTable &rows)
+void ResultDesk::save(const QString &path, const QString &runId, const RowTable &rows)
 {
-    start(path, false, [path, rows = std::make_shared<const RowTable>(rows)] {
-        return writeResults(path, *rows->list(), [&rows](int row) { return reportRowOf(*rows, row); });
+    start(path, false, [path, runId, folder = m_folder, rows = std::make_shared<const RowTable>(rows)] {
+        const ReportRun run = reportRunOf(History(folder).run(runId));
+        return writeResults(path, run, *rows->list(), [&rows](int row) { return reportRowOf(*rows, row); });
     });
 }
 

@@ -18,11 +18,12 @@ class ResultDesk final : public QObject
     Q_OBJECT
 
 public:
-    explicit ResultDesk(QObject *parent = nullptr);
+    explicit ResultDesk(const QString &runsFolder, QObject *parent = nullptr);
     ~ResultDesk() override; // a file that is being written is finished
 
-    // rows: as they are now; what changes afterwards is not in the file. One file at a time.
-    void save(const QString &path, const RowTable &rows);
+    // rows: as they are now; what changes afterwards is not in the file. One file at a time. runId: of the
+    // run that they are of, whose journal says where it deleted.
+    void save(const QString &path, const QString &runId, const RowTable &rows);
     // Rows of the list, to be opened again or looked at elsewhere.
     void saveList(const QString &path, const RowTable &rows, const std::vector<int> &which);
     bool isSaving() const { return m_watcher.isRunning(); }
@@ -37,6 +38,7 @@ private:
     using Work = std::function<Result<QStringList>()>;
     void start(const QString &path, bool isList, Work work);
 
+    QString m_folder;
     QString m_path;
     bool m_isList = false;
     QFutureWatcher<std::shared_ptr<Result<QStringList>>> m_watcher;

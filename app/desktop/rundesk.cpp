@@ -67,9 +67,11 @@ RunDesk::~RunDesk()
     m_thread.wait();
 }
 
-void RunDesk::checkConnection(const Profile &profile, const ApiKey &key)
+void RunDesk::checkConnection(const Profile &profile, const ApiKey &key,
+                              const std::optional<Learned> &learned)
 {
-    QMetaObject::invokeMethod(m_engine, [=, engine = m_engine] { engine->checkConnection(profile, key); });
+    QMetaObject::invokeMethod(
+        m_engine, [=, engine = m_engine] { engine->checkConnection(profile, key, learned); });
 }
 
 Status RunDesk::begin(RunOrder order, std::vector<int> rows)

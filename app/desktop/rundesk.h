@@ -24,7 +24,8 @@ public:
 
     bool isRunning() const { return m_running; } // from begin() on
 
-    void checkConnection(const Profile &profile, const ApiKey &key);
+    // learned: as in a RunOrder.
+    void checkConnection(const Profile &profile, const ApiKey &key, const std::optional<Learned> &learned);
     // Busy while another run is prepared or under way: that one is not disturbed. Else started() or refused()
     // follows. Deletes these rows of the order's list, which is the shown one. If that is the list of the
     // last run, or of one that was read from the history, and all rows are of that run, it goes on, so that
@@ -32,6 +33,7 @@ public:
     Status begin(RunOrder order, std::vector<int> rows);
     // The run to which the shown list belongs.
     const std::optional<RunInfo> &shownRun() const { return m_shown.run; }
+    QString shownRunId() const { return m_shown.run ? m_shown.run->id : QString(); }
 
     // The run was removed: nothing goes on in its journal. Whether it was the shown one.
     bool forget(const QString &runId);
@@ -54,7 +56,7 @@ signals:
     void refused(const expunge::Error &error);
     void outcomesReady(const expunge::RowOutcomes &outcomes); // rows of the shown list
     void progressed(const expunge::RunProgress &progress);
-    void learned(const QString &profileId, const expunge::Learned &learned);
+    void learned(const expunge::Profile &profile, const std::optional<expunge::Learned> &learned);
     void logged(const expunge::LogRecord &record);
     void finished(const expunge::RunSummary &summary);
 

@@ -27,7 +27,7 @@ void SettingsDesk::open(QWidget *window, const std::function<Switch()> &cost)
 void SettingsDesk::take(const Preferences &chosen, QWidget *window, Switch cost)
 {
     const bool otherLanguage = chosen.language != m_preferences.language;
-    if (const Status saved = chosen.save(m_file); !saved) {
+    if (const Status saved = chosen.save(m_file, m_preferences); !saved) {
         emit failed(saved.error());
         return;
     }
@@ -48,10 +48,12 @@ void SettingsDesk::take(const Preferences &chosen, QWidget *window, Switch cost)
 
 void SettingsDesk::rememberWindow(const QByteArray &geometry, const QByteArray &state)
 {
-    m_preferences.windowGeometry = geometry;
-    m_preferences.windowState = state;
+    Preferences now = m_preferences;
+    now.windowGeometry = geometry;
+    now.windowState = state;
     // A window that forgets its size is no reason to complain at the end.
-    static_cast<void>(m_preferences.save(m_file));
+    static_cast<void>(now.save(m_file, m_preferences));
+    m_preferences = now;
 }
 
 } // namespace expunge

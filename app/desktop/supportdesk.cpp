@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "base/versions.h"
+#include "base/whenready.h"
 #include "run/history.h"
 #include "run/sqliteversion.h"
 #include "settings/places.h"
@@ -144,13 +145,12 @@ void SupportDesk::gather(const ProfileStore &store, const QList<LogRecord> &log)
     facts.log = log;
     facts.sections
         = {versionSection(), systemSection(), placesSection(), profileSection(store), settingsSection()};
-    QtConcurrent::run([folder = runsFolder()] {
-        return History(folder).runs();
-    }).then(this, [this, facts = std::move(facts)](const QList<RunInfo> &runs) mutable {
-        m_busy = false;
-        facts.sections += runsSection(runs);
-        emit ready(facts);
-    });
+    whenReady(this, QtConcurrent::run([folder = runsFolder()] { return History(folder).runs(); }),
+              [this, facts = std::move(facts)](const QList<RunInfo> &runs) mutable {
+                  m_busy = false;
+                  facts.sections += runsSection(runs);
+                  emit ready(facts);
+              });
 }
 
 } // namespace expunge

@@ -32,12 +32,26 @@ QByteArray cellsOf(const ReportRow &row)
     return cells.join(',');
 }
 
+// The cells that are the same in every row.
+QByteArray cellsOf(const ReportRun &run)
+{
+    // An empty cell would leave open whether anybody asked.
+    const bool isUnknown = !run.id.isEmpty() && run.organisation.isEmpty() && run.organisationId.isEmpty();
+    const QByteArrayList cells{csvCell(run.profile),
+                               isUnknown ? QByteArrayLiteral("not known") : csvCell(run.organisation),
+                               csvCell(run.organisationId), csvCell(run.server), csvCell(run.id)};
+    return ',' + cells.join(',');
+}
+
 const QStringList &ownColumns()
 {
     static const QStringList names{QStringLiteral("contact_id"),  QStringLiteral("state"),
                                    QStringLiteral("http_status"), QStringLiteral("message"),
                                    QStringLiteral("attempts"),    QStringLiteral("finished_at"),
-                                   QStringLiteral("source"),      QStringLiteral("row")};
+                                   QStringLiteral("source"),      QStringLiteral("row"),
+                                   QStringLiteral("profile"),     QStringLiteral("organisation"),
+                                   QStringLiteral("organisation_id"), QStringLiteral("server"),
+                                   QStringLiteral("run")};
     return names;
 }
 
@@ -67,9 +81,10 @@ ReportRow withoutRun(const SourceRow &row)
 class Writer
 {
 public:
-    Writer(const QString &path, const ContactList &list, const std::function<ReportRow(int)> &rowAt,
-           SourceColumns &columns)
+    Writer(const QString &path, const ReportRun &run, const ContactList &list,
+           const std::function<ReportRow(int)> &rowAt, SourceColumns &columns)
         : m_file(path)
+        , m_run(cellsOf(run))
         , m_list(list)
         , m_rowAt(rowAt)
         , m_columns(columns)
@@ -102,7 +117,7 @@ private:
             ReportRow told = known >= 0 ? m_rowAt(known) : withoutRun(row);
             told.source = table.source().name;
             told.place = row.place;
-            m_file.write(cellsOf(told) + m_columns.cellsOf(number, row.cells) + "\r\n");
+            m_file.write(cellsOf(told) + m_run + m_columns.cellsOf(number, row.cells) + "\r\n");
         });
     }
 
@@ -111,11 +126,12 @@ private:
         const QByteArray rest = m_columns.noCells() + "\r\n";
         for (int row = 0; row < m_list.size() && !m_file.failed(); ++row) {
             if (m_list.sourceAt(row) == number)
-                m_file.write(cellsOf(m_rowAt(row)) + rest);
+                m_file.write(cellsOf(m_rowAt(row)) + m_run + rest);
         }
     }
 
     WholeFile m_file;
+    const QByteArray m_run;
     const ContactList &m_list;
     const std::function<ReportRow(int)> &m_rowAt;
     SourceColumns &m_columns;
@@ -123,27 +139,46 @@ private:
 
 } // namespace
 
-Status writeResultFile(const QString &path, int rowCount, const std::function<ReportRow(int)> &rowAt)
+Status writeResultFile(const QString &path, const ReportRun &run, int rowCount,
+                       const std::function<ReportRow(int)> &rowAt)
 {
     WholeFile file(path);
     file.write(headerLine({}));
     for (int row = 0; row < rowCount && !file.failed(); ++row)
-        file.write(cellsOf(rowAt(row)) + "\r\n");
+        file.write(cellsOf(rowAt(row)) + cellsOf(run) + "\r\n");
     return file.commit();
 }
 
-Result<QStringList> writeResults(const QString &path, const ContactList &list,
+Result<QStringList> writeResults(const QString &path, const ReportRun &run, const ContactList &list,
                                  const std::function<ReportRow(int)> &rowAt)
 {
     SourceColumns columns(list, ownColumns());
     for (;;) {
-        Writer writer(path, list, rowAt, columns);
+        Writer writer(path, run, list, rowAt, columns);
         if (!writer.write())
             continue; // without the file that has just changed
         if (const Status written = writer.commit(); !written)
             return written.error();
         return columns.notices();
     }
+}
+
+QString resultFileName(const ReportRun &run)
+{
+    constexpr qsizetype longest = 40;
+    QString whose;
+    for (const QChar c : run.organisation.isEmpty() ? run.profile : run.organisation) {
+        if (c.isLetterOrNumber())
+            whose += c;
+        else if (!whose.isEmpty() && !whose.endsWith(QLatin1Char('-')))
+            whose += QLatin1Char('-');
+    }
+    whose = whose.left(longest);
+    if (whose.endsWith(QLatin1Char('-')))
+        whose.chop(1);
+    QStringList parts{QStringLiteral("expunge-results"), whose, run.id};
+    parts.removeAll(QString());
+    return parts.join(QLatin1Char('-')) + QLatin1String(".csv");
 }
 
 } // namespace expunge

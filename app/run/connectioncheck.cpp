@@ -35,6 +35,7 @@ ConnectionCheck::Kind kindOf(const Answer &answer)
     case AnswerClass::NotTheApi:
     case AnswerClass::Redirected:
     case AnswerClass::TlsFailed:
+    case AnswerClass::NoTls:
     case AnswerClass::ProxyRefused:
         break;
     }

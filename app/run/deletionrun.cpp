@@ -161,10 +161,11 @@ bool DeletionRun::isToWaitForNetwork(Instant now)
         return false;
     const auto &patience
         = m_reached || !m_options.firstPatience ? m_options.patience : m_options.firstPatience;
-    if (patience && now - *m_outage.since() >= *patience)
+    const std::optional<Instant> last = patience ? std::optional(*m_outage.since() + *patience) : std::nullopt;
+    if (last && now >= *last)
         endRun(RunEnd::Unreachable, m_sentence);
     else
-        wakeAt(m_outage.nextTry(), WaitReason::Unreachable);
+        wakeAt(last ? std::min(*last, m_outage.nextTry()) : m_outage.nextTry(), WaitReason::Unreachable);
     return true;
 }
 
@@ -202,7 +203,7 @@ bool DeletionRun::announce(int row)
     const auto most = static_cast<size_t>(std::clamp(m_allowance.room(), 1, 256));
     std::vector<int> intents = m_queue.freshAhead(std::clamp<size_t>(static_cast<size_t>(groups), 1, most));
     if (intents.empty() || intents.front() != row)
-        intents = {row};
+        intents.assign(1, row);
     for (const int intended : intents)
         m_intended[static_cast<size_t>(intended)] = 1;
     return m_recorder.intend(intents) && m_phase == RunPhase::Running;

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "run/history.h"
 
-#include "run/forgottenrequests.h"
+#include "run/looserequests.h"
 #include "run/journalfiles.h"
 #include "run/journaltext.h"
 #include "run/runinfostore.h"
+#include "run/underway.h"
 
 #include <QFileInfo>
 
@@ -44,8 +45,17 @@ Status keepRequests(JournalDatabase &database, const QString &folder)
     if (!info)
         return Done{}; // there is nothing that could be read
     const Result<QList<QDateTime>> times = readTransmissions(database, now.addSecs(-3600));
-    return times && !times->isEmpty() ? ForgottenRequests(folder).add(info->profileId, *times, now)
+    return times && !times->isEmpty() ? LooseRequests(folder).add(limitGroupOf(*info), *times, now)
                                       : Status(Done{});
+}
+
+// Of the journal and of what SQLite keeps beside it.
+QDateTime lastWritten(const QString &path)
+{
+    constexpr qint64 coarsestClockMs = 2000; // of a file system
+    const QDateTime main = QFileInfo(path).lastModified().toUTC();
+    const QDateTime wal = QFileInfo(path + QLatin1String("-wal")).lastModified().toUTC();
+    return (wal.isValid() ? std::max(main, wal) : main).addMSecs(coarsestClockMs);
 }
 
 } // namespace
@@ -58,6 +68,14 @@ QList<RunInfo> History::runs() const
     std::ranges::stable_sort(all,
                              [](const RunInfo &a, const RunInfo &b) { return a.startedAt > b.startedAt; });
     return all;
+}
+
+RunInfo History::run(const QString &id) const
+{
+    const QString file = path(id);
+    if (file.isEmpty() || !QFileInfo::exists(file))
+        return unreadable(id, file, JournalText::tr("There is no such run."));
+    return infoOf(id, file);
 }
 
 std::optional<RunInfo> History::unfinished(const QString &profileId) const
@@ -73,16 +91,18 @@ QString History::path(const QString &id) const
     return journalfiles::path(m_folder, id);
 }
 
-QList<QDateTime> History::transmissionsSince(const QString &profileId, const QDateTime &utc) const
+QList<QDateTime> History::transmissionsSince(const QString &limitGroup, const QDateTime &utc) const
 {
-    QList<QDateTime> times = ForgottenRequests(m_folder).since(profileId, utc);
+    QList<QDateTime> times = LooseRequests(m_folder).since(limitGroup, utc);
     for (const QString &id : journalfiles::ids(m_folder)) {
         const QString file = path(id);
+        if (lastWritten(file) < utc)
+            continue; // a long history would cost seconds
         JournalDatabase database(file);
         if (!database.open())
             continue;
         const Result<RunInfo> info = readRunInfo(database);
-        if (!info || info->profileId != profileId)
+        if (!info || limitGroupOf(*info) != limitGroup)
             continue;
         if (const Result<QList<QDateTime>> found = readTransmissions(database, utc); found)
             times += *found;

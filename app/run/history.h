@@ -23,13 +23,14 @@ public:
 
     // Newest first. What cannot be read is listed with its problem.
     QList<RunInfo> runs() const;
-    // The newest run of the profile that has no end. It may be running at this moment: ask the RunLock.
+    RunInfo run(const QString &id) const; // with a problem when there is none, or it cannot be read
+    // The newest run of the profile that has no end. It may be under way at this moment.
     std::optional<RunInfo> unfinished(const QString &profileId) const;
     // For Journal::open. Empty for what cannot be an ID.
     QString path(const QString &id) const;
-    // When requests of any of the profile's runs left, oldest first, from that time on: what seeds the
-    // limiter.
-    QList<QDateTime> transmissionsSince(const QString &profileId, const QDateTime &utc) const;
+    // When requests left that count together (Profile::limitGroup), oldest first, from that time on, those of
+    // no run included: what seeds the limiter. Opens only journals that were written since then.
+    QList<QDateTime> transmissionsSince(const QString &limitGroup, const QDateTime &utc) const;
     // Overwrites and removes the run's file; only when its requests left is kept, for an hour. Busy while it
     // is open anywhere.
     Status forget(const QString &id);

@@ -36,7 +36,7 @@ void IdentityGuard::answered(const Answer &answer)
     m_found = organisationOf(answer);
     if (m_meant.isKnown() || (m_bound.isKnown() && m_found.isKnown()))
         m_state = expected().isSameAs(m_found) ? State::Settled : State::Other;
-    else if (m_keyChanged)
+    else if (m_keyChanged || (!m_hiddenIsMeant && !m_found.isKnown()))
         m_state = State::Unsure;
     else
         m_state = State::Settled; // as it was confirmed: without knowing it
@@ -57,6 +57,9 @@ void IdentityGuard::goOn()
 
 QString IdentityGuard::sentence() const
 {
+    if (m_state == State::Unsure && !m_keyChanged)
+        return IdentityText::tr("This key may not read its organisation, so nothing shows where would be "
+                                "deleted. Resume if it is the right key, or stop.");
     if (m_state == State::Unsure)
         return m_found.isKnown()
             ? IdentityText::tr("This key belongs to %1; which organisation this run is for is not known, "

@@ -16,10 +16,12 @@ class IdentityGuard final
 {
 public:
     // meant: that the confirmation named; unknown when the key could not read it. bound: that of the profile,
-    // which counts where the confirmation named none and the key can read it after all.
-    IdentityGuard(Organisation meant, Organisation bound)
+    // which counts where the confirmation named none and the key can read it after all. hiddenIsMeant: it was
+    // confirmed that nobody may learn whose key it is.
+    IdentityGuard(Organisation meant, Organisation bound, bool hiddenIsMeant = true)
         : m_meant(std::move(meant))
         , m_bound(std::move(bound))
+        , m_hiddenIsMeant(hiddenIsMeant)
     {
     }
 
@@ -29,7 +31,8 @@ public:
         Settled, // deletions may leave
         Other, // it is the key of another organisation, or hides the one that was named: another key is
                // needed
-        Unsure, // neither key shows its organisation: a person has to decide
+        Unsure, // the key does not show its organisation, and nothing says that this is meant: a person has
+                // to decide
     };
     State state() const { return m_state; }
     bool isSettled() const { return m_state == State::Settled; }
@@ -54,6 +57,7 @@ private:
     Organisation m_bound;
     Organisation m_found;
     QString m_fingerprint; // of the key in use
+    bool m_hiddenIsMeant = true;
     bool m_keyChanged = false; // since the confirmation
     State m_state = State::Open;
 };

@@ -10,27 +10,34 @@
 
 namespace expunge {
 
-// One limiter per profile, shared by everything that asks that API, and remembered from run to run. A new one
-// is told what an earlier process has sent within the window, as far as the journals know.
+// One limiter for all that share a limit (Profile::limitGroup), whatever profile asks, and remembered from
+// run to run. It is told what other processes have sent within the window, as far as it is on the disk.
 class Limiters final
 {
 public:
     Limiters(QString runsFolder, const Clock &clock);
 
-    // learned: only looked at when there is no limiter for the profile yet.
+    // Lives as long as this, at the pace of the profile that asked last. learned: by earlier processes; only
+    // looked at when there is no limiter yet. Reads journals that were written within the window.
     RateLimiter &of(const Profile &profile, const std::optional<Learned> &learned = {});
 
-private:
-    void seed(RateLimiter &limiter, const Profile &profile) const;
+    // What stands on the disk until now is ours and counted already; while a run of ours is on, all is.
+    void ownSent(const Profile &profile);
+    void ownRun(const Profile &profile, bool isOn);
 
+private:
     struct Entry
     {
         Pace pace;
-        std::unique_ptr<RateLimiter> limiter;
+        RateLimiter limiter;
+        QDateTime knownUpTo; // UTC; invalid: nothing is known
+        bool ownRun = false;
     };
+    void learnOfOthers(Entry &entry, const QString &limitGroup) const;
+
     QString m_runsFolder;
     const Clock &m_clock;
-    std::map<QString, Entry> m_entries; // by profile
+    std::map<QString, Entry> m_entries; // by limit group
 };
 
 } // namespace expunge

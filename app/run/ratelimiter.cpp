@@ -49,6 +49,15 @@ RateLimiter::RateLimiter(Pace pace, std::optional<Learned> learned)
 {
 }
 
+void RateLimiter::setPace(Pace pace)
+{
+    const std::optional<Learned> known = learned();
+    m_pace = pace;
+    m_guard.setWindow(pace.window);
+    const double limit = known ? known->limit : fullLimit(pace);
+    settle(limit, known ? known->credit : mostCredit);
+}
+
 void RateLimiter::seed(std::vector<Instant> lastMoments, Instant now)
 {
     std::sort(lastMoments.begin(), lastMoments.end());
@@ -76,7 +85,7 @@ void RateLimiter::answered(Ticket ticket, Instant at)
 {
     if (!m_guard.settle(ticket, at))
         return;
-    setPace(m_limit + limitRegrowth / m_limit, m_credit.most() + creditRegrowth / m_limit);
+    settle(m_limit + limitRegrowth / m_limit, m_credit.most() + creditRegrowth / m_limit);
 }
 
 void RateLimiter::neverLeft(Ticket ticket)
@@ -93,14 +102,14 @@ void RateLimiter::refused(Ticket ticket, Instant at, std::optional<seconds> retr
         = std::clamp(retryAfter.value_or(m_pace.window), seconds(0), seconds(std::chrono::hours(24)));
     m_pausedUntil = std::max(m_pausedUntil, at + wait + m_guard.margin());
     m_credit.lowerTo(at, 0);
-    setPace(m_limit, m_credit.most() / 2);
+    settle(m_limit, m_credit.most() / 2);
     // A window that is used up asks for a longer wait: then the burst alone was too much.
     const bool burstWasAtFault = m_credit.most() > 1 && wait < m_guard.window() / 20;
     const bool wasCutJustNow = m_cutAt && at - *m_cutAt <= m_guard.window();
     if (burstWasAtFault || wasCutJustNow)
         return;
     m_cutAt = at;
-    setPace(m_limit * keptOnRefusal, m_credit.most());
+    settle(m_limit * keptOnRefusal, m_credit.most());
 }
 
 void RateLimiter::hint(int remaining, Instant at)
@@ -116,12 +125,24 @@ RateLimiter::Use RateLimiter::use(Instant now) const
     return {m_guard.heldAt(now), limit(), earliest(now), pause};
 }
 
+std::optional<Learned> RateLimiter::learned() const
+{
+    const double full = fullLimit(m_pace);
+    const bool isSlowed = m_limit < full || m_credit.most() < creditWithin(full, mostCredit);
+    return isSlowed ? std::optional(Learned{m_limit, m_credit.most()}) : std::nullopt;
+}
+
+int RateLimiter::reserveOf(const Pace &pace)
+{
+    return pace.requests - static_cast<int>(fullLimit(pace));
+}
+
 double RateLimiter::refillPerSecond() const
 {
     return limit() / std::chrono::duration<double>(m_pace.window).count();
 }
 
-void RateLimiter::setPace(double limit, double credit)
+void RateLimiter::settle(double limit, double credit)
 {
     m_limit = limitWithin(m_pace, limit);
     m_credit.setMost(creditWithin(m_limit, credit));

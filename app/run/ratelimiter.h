@@ -10,8 +10,7 @@
 
 namespace expunge {
 
-// What refusals have taught about an API; worth keeping per profile as long as the profile's pace stays the
-// same.
+// What refusals have taught about the limit of a server; worth keeping for its next run.
 struct Learned
 {
     double limit = 0; // transmissions per window
@@ -20,15 +19,19 @@ struct Learned
 
 // Decides when the next transmission may leave, so that no window ever holds more than the limit. What an API
 // refuses beyond that (bursts, other users of the same limit) it learns from. Holds no timer and reads no
-// clock: whoever asks brings the time. All requests of a profile share one.
+// clock: whoever asks brings the time. All requests to a server share one.
 class RateLimiter final
 {
 public:
     explicit RateLimiter(Pace pace, std::optional<Learned> learned = std::nullopt);
 
-    // Transmissions of an earlier process: for each the last moment at which it can have reached the server,
-    // that is its answer, or now when none was seen. Call it before anything leaves. Those older than a
-    // window and its margin may be left out.
+    // Another profile asks the same server at another pace: what has left still counts, and what was learned
+    // still slows down.
+    void setPace(Pace pace);
+
+    // Transmissions of another process: for each the last moment at which it can have reached the server,
+    // that is its answer, or now when none was seen. Those older than a window and its margin may be left
+    // out.
     void seed(std::vector<Instant> lastMoments, Instant now);
 
     // When the next transmission may leave, now at the earliest; nothing while that depends on an answer.
@@ -59,12 +62,14 @@ public:
     };
     Use use(Instant now) const;
     double perSecond() const; // in the long run
-    Learned learned() const { return {m_limit, m_credit.most()}; }
+    std::optional<Learned> learned() const; // nothing while the whole pace is used
+    // How many transmissions within a window this pace leaves free, for what nobody can foresee.
+    static int reserveOf(const Pace &pace);
 
 private:
     int limit() const { return static_cast<int>(m_limit); }
     double refillPerSecond() const;
-    void setPace(double limit, double credit);
+    void settle(double limit, double credit);
 
     Pace m_pace;
     WindowGuard m_guard;

@@ -3,6 +3,8 @@
 
 #include "api/exchange.h"
 
+#include <utility>
+
 namespace expunge {
 
 RequestLedger::RequestLedger(RateLimiter &limiter, const Clock &clock, QObject *parent)
@@ -10,6 +12,18 @@ RequestLedger::RequestLedger(RateLimiter &limiter, const Clock &clock, QObject *
     , m_limiter(limiter)
     , m_clock(clock)
 {
+}
+
+RequestLedger::~RequestLedger()
+{
+    for (const Flight &flight : std::as_const(m_flights)) {
+        for (const Ticket ticket : flight.tickets) {
+            if (flight.left)
+                m_limiter.answered(ticket, m_clock.now() + flight.deadline);
+            else
+                m_limiter.neverLeft(ticket);
+        }
+    }
 }
 
 void RequestLedger::follow(int tag, Exchange *exchange, std::chrono::milliseconds deadline)

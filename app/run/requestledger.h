@@ -23,6 +23,8 @@ class RequestLedger final : public QObject
 
 public:
     RequestLedger(RateLimiter &limiter, const Clock &clock, QObject *parent = nullptr);
+    // What is still on its way is settled as if no answer came. The limiter must still be there.
+    ~RequestLedger() override;
 
     // tag comes back with the answer. A ticket of the limiter is taken at once.
     void follow(int tag, Exchange *exchange, std::chrono::milliseconds deadline);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "run/resumecheck.h"
 
+#include "settings/organisationmatch.h"
+
 #include <QCoreApplication>
 
 namespace expunge {
@@ -14,16 +16,17 @@ struct ResumeCheckText
 
 } // namespace
 
-QString doubtAboutResuming(const RunInfo &run, const QString &host, const QString &organisation,
+QString doubtAboutResuming(const RunInfo &run, const QString &host, const Organisation &organisation,
                            const ApiKey &key)
 {
+    const Organisation before{run.organisationId, run.organisation};
     if (run.host != host)
         return ResumeCheckText::tr("This run was begun on %1, not on %2.").arg(run.host, host);
-    if (!run.organisation.isEmpty() && !organisation.isEmpty() && run.organisation != organisation)
+    if (before.isKnown() && organisation.isKnown() && !before.isSameAs(organisation))
         return ResumeCheckText::tr("This run was begun in the organisation %1, but the key belongs to %2.")
-            .arg(run.organisation, organisation);
-    const bool sameOrganisation = !run.organisation.isEmpty() && run.organisation == organisation;
-    if (!run.keyFingerprint.isEmpty() && run.keyFingerprint != key.fingerprint() && !sameOrganisation)
+            .arg(textOf(before, organisation), textOf(organisation, before));
+    const bool isSame = before.isKnown() && before.isSameAs(organisation);
+    if (!run.keyFingerprint.isEmpty() && run.keyFingerprint != key.fingerprint() && !isSame)
         return ResumeCheckText::tr(
             "This run was begun with another key. Make sure that this one belongs to the same organisation.");
     return {};

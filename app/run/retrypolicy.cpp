@@ -106,6 +106,7 @@ Verdict RetryPolicy::judge(const Answer &answer, const RowPast &past, bool worke
     case AnswerClass::Redirected:
         return stop(RunEnd::WrongAddress, RowState::Failed);
     case AnswerClass::TlsFailed:
+    case AnswerClass::NoTls:
     case AnswerClass::ProxyRefused:
         return stop(RunEnd::WrongAddress, std::nullopt);
     }

@@ -7,6 +7,7 @@
 #include "run/journal.h"
 #include "run/runend.h"
 #include "run/runlock.h"
+#include "run/underway.h"
 
 #include <QFileInfo>
 
@@ -48,7 +49,9 @@ RunEngine::RunEngine(const QString &dataFolder, QObject *parent)
     : QObject(parent)
     , m_dataFolder(dataFolder)
     , m_limiters(runsFolder(), m_clock)
+    , m_checker(runsFolder(), m_limiters, m_clock)
 {
+    connect(&m_checker, &ConnectionChecker::checked, this, &RunEngine::connectionChecked);
     qRegisterMetaType<RunOrder>();
     qRegisterMetaType<ConnectionCheck>();
     qRegisterMetaType<PastRun>();
@@ -67,20 +70,8 @@ QString RunEngine::runsFolder() const
 void RunEngine::checkConnection(const Profile &profile, const ApiKey &key,
                                 const std::optional<Learned> &learned)
 {
-    delete std::exchange(m_check, nullptr);
-    const Result<Endpoint> endpoint = Endpoint::parse(profile.address);
-    if (!endpoint) {
-        emit connectionChecked(checkWithout(endpoint.error(), profile, key));
-        return;
-    }
-    m_check = new QObject(this);
-    auto *client = new ApiClient(*endpoint, key, m_check);
-    auto *ledger = new RequestLedger(m_limiters.of(profile, learned), m_clock, m_check);
-    connect(ledger, &RequestLedger::answered, this, [this, profile, key](int, const Answer &answer) {
-        std::exchange(m_check, nullptr)->deleteLater();
-        emit connectionChecked(checkOf(answer, profile, key));
-    });
-    ledger->follow(0, client->fetchOrganisation(), client->deadline());
+    const bool hasOwnRun = m_run && m_profile.limitGroup() == profile.limitGroup();
+    m_checker.check(profile, key, hasOwnRun, learned);
 }
 
 void RunEngine::begin(const RunOrder &order)
@@ -90,7 +81,7 @@ void RunEngine::begin(const RunOrder &order)
     Result<std::unique_ptr<Journal>> journal
         = Journal::create(runsFolder(), infoOf(order, runsFolder(), m_clock.utc()), *order.list);
     if (!journal) {
-        m_lock.reset();
+        dropLock();
         emit refused(journal.error());
         return;
     }
@@ -107,16 +98,16 @@ void RunEngine::goOn(const QString &runId, const RunOrder &order, const std::vec
     Result<Journal::Content> content
         = journal ? journal.value()->load() : Result<Journal::Content>(journal.error());
     if (!content) {
-        m_lock.reset();
+        dropLock();
         emit refused(content.error());
         return;
     }
     const RunInfo &info = content->info;
     const Organisation before{info.organisationId, info.organisation};
     const bool isOther
-        = !before.id.isEmpty() && !order.organisation.id.isEmpty() && before.id != order.organisation.id;
+        = before.isKnown() && order.organisation.isKnown() && !before.isSameAs(order.organisation);
     if (isOther && !order.otherOrganisation) {
-        m_lock.reset();
+        dropLock();
         emit refused({ErrorKind::BadInput,
                       tr("This key belongs to %1; this run is for %2. Enter the key of %2.")
                           .arg(order.organisation.text(), before.text())});
@@ -126,7 +117,7 @@ void RunEngine::goOn(const QString &runId, const RunOrder &order, const std::vec
     const Status noted = m_journal->noteResume(order.key.fingerprint());
     if (!noted) {
         m_journal.reset();
-        m_lock.reset();
+        dropLock();
         emit refused(noted.error());
         return;
     }
@@ -142,10 +133,11 @@ void RunEngine::goOn(const QString &runId, const RunOrder &order, const std::vec
 
 void RunEngine::lookForInterrupted(const Profile &profile)
 {
-    // A run that has the lock is not interrupted, but under way in another program.
-    if (m_run || !RunLock::take(runsFolder(), profile.id))
+    if (m_run)
         return;
-    if (const std::optional<RunInfo> run = History(runsFolder()).unfinished(profile.id))
+    const std::optional<RunInfo> run = History(runsFolder()).unfinished(profile.id);
+    // A run that has the lock is not interrupted, but under way in another program.
+    if (run && !isUnderWay(runsFolder(), *run))
         emit interruptedFound(*run);
 }
 
@@ -160,6 +152,18 @@ void RunEngine::read(const QString &runId)
 
 void RunEngine::leave(const QString &runId)
 {
+    const RunInfo info = History(runsFolder()).run(runId);
+    if (!info.problem.isEmpty()) {
+        emit unreadable({ErrorKind::Unreadable, info.problem});
+        return;
+    }
+    // Held while the end is written, so that nobody goes on with it at this moment. Who holds it for another
+    // run, as we may do ourselves, goes on with no second one.
+    const Result<std::unique_ptr<RunLock>> lock = RunLock::take(runsFolder(), limitGroupOf(info));
+    if (!lock && isUnderWay(runsFolder(), info)) {
+        emit unreadable(lock.error());
+        return;
+    }
     Result<std::unique_ptr<Journal>> journal = Journal::open(History(runsFolder()).path(runId));
     const Status left = journal ? journal.value()->setEnd(wordOf(RunEnd::Interrupted), m_clock.utc())
                                 : Status(journal.error());
@@ -177,27 +181,36 @@ bool RunEngine::takeLock(const Profile &profile)
         emit refused({ErrorKind::Busy, tr("A run is under way. Stop it first, or wait for its end.")});
         return false;
     }
-    Result<std::unique_ptr<RunLock>> lock = RunLock::take(runsFolder(), profile.id);
+    Result<std::unique_ptr<RunLock>> lock = RunLock::take(runsFolder(), profile.limitGroup());
     if (!lock) {
         emit refused(lock.error());
         return false;
     }
     m_lock = std::move(lock).value();
+    m_profile = profile;
     return true;
+}
+
+void RunEngine::dropLock()
+{
+    m_limiters.ownRun(m_profile, false);
+    m_lock.reset();
 }
 
 // bound: the organisation to which the run or its profile is bound already.
 void RunEngine::launch(const RunOrder &order, RunTable table, const Organisation &bound)
 {
-    m_run = new DeletionRun(std::move(table), *m_journal, m_limiters.of(order.profile, order.learned),
-                            m_clock, order.options, this);
-    m_profile = order.profile;
+    m_lock->note({m_journal->id(), order.profile.name});
+    RateLimiter &limiter = m_limiters.of(order.profile, order.learned);
+    m_limiters.ownRun(order.profile, true);
+    m_run = new DeletionRun(std::move(table), *m_journal, limiter, m_clock, order.options, this);
     connect(m_run, &DeletionRun::outcomesReady, this, &RunEngine::outcomesReady);
     connect(m_run, &DeletionRun::progressed, this, &RunEngine::progressed);
     connect(m_run, &DeletionRun::logged, this, &RunEngine::logged);
     connect(m_run, &DeletionRun::finished, this, &RunEngine::onFinished);
     m_run->start(Endpoint::parse(order.profile.address).value(), order.key,
-                 IdentityGuard(order.organisation, order.otherOrganisation ? Organisation() : bound));
+                 IdentityGuard(order.organisation, order.otherOrganisation ? Organisation() : bound,
+                               order.hiddenIsMeant));
 }
 
 void RunEngine::onFinished(const RunSummary &summary)
@@ -209,10 +222,10 @@ void RunEngine::onFinished(const RunSummary &summary)
         told.end = RunEnd::JournalTrouble;
         told.sentence = ended.error().text;
     }
-    emit learned(m_profile.id, m_limiters.of(m_profile).learned());
+    emit learned(m_profile, m_limiters.of(m_profile).learned());
     std::exchange(m_run, nullptr)->deleteLater();
     m_journal.reset();
-    m_lock.reset();
+    dropLock();
     emit finished(told);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "run/connectioncheck.h"
+#include "run/connectionchecker.h"
 #include "run/limiters.h"
 #include "run/pastrun.h"
 #include "run/runorder.h"
@@ -30,7 +30,7 @@ public:
 
 public slots:
     // GET /org: shows the organisation and whether the key is any good, before anything is deleted. learned:
-    // as in a RunOrder, since this may be the first request that counts against the profile's limit.
+    // as in a RunOrder, since this may be the first request that counts against the limit.
     void checkConnection(const expunge::Profile &profile, const expunge::ApiKey &key,
                          const std::optional<expunge::Learned> &learned = {});
 
@@ -45,7 +45,8 @@ public slots:
     void lookForInterrupted(const expunge::Profile &profile);
     // Reads a run of the history: runRead() or unreadable() follows.
     void read(const QString &runId);
-    // Nobody wants to go on with it: it counts as ended, and is not found as interrupted any more.
+    // Nobody wants to go on with it: it counts as ended, and is not found as interrupted any more. One that
+    // another program has gone on with stays: unreadable() says so.
     void leave(const QString &runId);
 
     void pause();
@@ -66,8 +67,9 @@ signals:
     void outcomesReady(const expunge::RowOutcomes &outcomes);
     void progressed(const expunge::RunProgress &progress);
     void logged(const expunge::LogRecord &record);
-    // What refusals have taught; worth keeping for the profile's next run. Before finished().
-    void learned(const QString &profileId, const expunge::Learned &learned);
+    // What refusals have taught about the profile's limit, worth keeping for the next run; nothing when the
+    // whole pace could be used. Before finished().
+    void learned(const expunge::Profile &profile, const std::optional<expunge::Learned> &learned);
     void finished(const expunge::RunSummary &summary);
 
 private:
@@ -75,15 +77,16 @@ private:
     void onFinished(const RunSummary &summary);
     QString runsFolder() const;
     bool takeLock(const Profile &profile);
+    void dropLock();
 
     QString m_dataFolder;
     SystemClock m_clock;
     Limiters m_limiters;
-    Profile m_profile; // of the run under way
+    ConnectionChecker m_checker;
+    Profile m_profile; // of the run under way or being prepared
     std::unique_ptr<RunLock> m_lock;
     std::unique_ptr<Journal> m_journal;
     DeletionRun *m_run = nullptr;
-    QObject *m_check = nullptr; // the check under way: client and ledger are its children
 };
 
 } // namespace expunge

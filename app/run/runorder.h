@@ -21,6 +21,7 @@ struct RunOrder
     Organisation organisation; // that the confirmation named; unknown when the key may not read it
     // Somebody has said that it need not be the profile's organisation, nor the one that the run had.
     bool otherOrganisation = false;
+    bool hiddenIsMeant = true; // somebody has said that the key need not show whose it is
     QString sourceName; // "list.csv"
     QString sourceSha256; // empty for typed and pasted lists
     std::optional<Learned> learned; // by earlier runs about the API's limit

@@ -24,6 +24,15 @@ WindowGuard::WindowGuard(std::chrono::seconds window)
 {
 }
 
+void WindowGuard::setWindow(std::chrono::seconds window)
+{
+    const Instant::duration before = m_window + m_margin;
+    m_window = window;
+    m_margin = marginOf(window);
+    for (Instant &freed : m_freedAt)
+        freed += m_window + m_margin - before;
+}
+
 Ticket WindowGuard::take(Instant now)
 {
     forgetFreedBefore(now);

@@ -23,6 +23,7 @@ class WindowGuard final
 {
 public:
     explicit WindowGuard(std::chrono::seconds window);
+    void setWindow(std::chrono::seconds window); // also for what has left already
 
     Ticket take(Instant now); // asks nothing: may go above any limit
     // The answer is in. Returns false for a ticket that was settled before; nothing changes then.

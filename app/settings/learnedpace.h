@@ -3,7 +3,7 @@
 
 namespace expunge {
 
-// What runs in a profile have learned about the API's limit. What the two values mean is the limiter's
+// What runs have learned about the limit of a server. What the two values mean is the limiter's
 // business.
 struct LearnedPace
 {

@@ -55,15 +55,19 @@ Preferences Preferences::load(const QString &iniPath)
     return preferences;
 }
 
-Status Preferences::save(const QString &iniPath) const
+Status Preferences::save(const QString &iniPath, const Preferences &before) const
 {
-    return SettingsFile(iniPath).change([this](QSettings &settings) {
-        settings.setValue(geometryKey, windowGeometry);
-        settings.setValue(stateKey, windowState);
-        settings.setValue(languageKey, language);
-        settings.setValue(appearanceKey, wordOf(appearance));
-        settings.setValue(notificationsKey, notifications);
-        settings.setValue(keepAwakeKey, keepAwake);
+    return SettingsFile(iniPath).change([this, &before](QSettings &settings) {
+        const auto write = [&settings](const QString &key, const auto &value, const auto &old) {
+            if (value != old)
+                settings.setValue(key, value);
+        };
+        write(geometryKey, windowGeometry, before.windowGeometry);
+        write(stateKey, windowState, before.windowState);
+        write(languageKey, language, before.language);
+        write(appearanceKey, wordOf(appearance), wordOf(before.appearance));
+        write(notificationsKey, notifications, before.notifications);
+        write(keepAwakeKey, keepAwake, before.keepAwake);
     });
 }
 

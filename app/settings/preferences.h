@@ -23,7 +23,8 @@ struct Preferences
 
     // What cannot be read is as if never set: a window without memory is still a window.
     static Preferences load(const QString &iniPath);
-    Status save(const QString &iniPath) const;
+    // Writes only what differs from before: another window may have changed the rest meanwhile.
+    Status save(const QString &iniPath, const Preferences &before) const;
 
     friend bool operator==(const Preferences &, const Preferences &) = default;
 };

@@ -22,6 +22,11 @@ QString entryOf(const QString &group, const QString &id)
     return group + QLatin1Char('/') + id;
 }
 
+QString learnedEntry(const QString &limitGroup)
+{
+    return entryOf(learnedGroup, QString::fromLatin1(QUrl::toPercentEncoding(limitGroup)));
+}
+
 bool isBuiltIn(const QString &id)
 {
     return id == productionProfile().id || id == sandboxProfile().id;
@@ -114,10 +119,10 @@ Status ProfileStore::save(Profile profile)
     const Result<Profile> checked = checkProfile(std::move(profile), all);
     if (!checked)
         return checked.error();
-    const bool forget = old != all.end() && (!isSamePlace || old->runPace() != checked->runPace());
+    const bool forget = old != all.end() && old->runPace() != checked->runPace();
     return m_file.change([&](QSettings &settings) {
         if (forget)
-            settings.remove(entryOf(learnedGroup, checked->id));
+            settings.remove(learnedEntry(old->limitGroup()));
         settings.beginGroup(entryOf(profilesGroup, checked->id));
         writeProfile(settings, *checked);
         settings.endGroup();
@@ -134,7 +139,7 @@ Status ProfileStore::saveProduction(const Profile &profile)
     changed.organisation = old.organisation;
     return m_file.change([&](QSettings &settings) {
         if (old.runPace() != changed.runPace())
-            settings.remove(entryOf(learnedGroup, changed.id));
+            settings.remove(learnedEntry(old.limitGroup()));
         settings.beginGroup(entryOf(profilesGroup, changed.id));
         writeProduction(settings, changed);
         settings.endGroup();
@@ -159,9 +164,11 @@ Status ProfileStore::remove(const QString &id)
         return builtIn();
     if (!isProfileId(id))
         return Done{}; // nothing by such a name was ever saved
-    return m_file.change([&id](QSettings &settings) {
+    const std::optional<Profile> old = find(id);
+    return m_file.change([&](QSettings &settings) {
         settings.remove(entryOf(profilesGroup, id));
-        settings.remove(entryOf(learnedGroup, id));
+        if (old && old->ownLimit)
+            settings.remove(learnedEntry(old->limitGroup()));
         if (settings.value(lastUsedKey).toString() == id)
             settings.remove(lastUsedKey);
     });
@@ -182,11 +189,11 @@ Status ProfileStore::setLastUsed(const QString &id)
     return m_file.change([&id](QSettings &settings) { settings.setValue(lastUsedKey, id); });
 }
 
-std::optional<LearnedPace> ProfileStore::learnedPace(const QString &profileId) const
+std::optional<LearnedPace> ProfileStore::learnedPace(const QString &limitGroup) const
 {
     std::optional<LearnedPace> learned;
     static_cast<void>(m_file.read([&](QSettings &settings) {
-        settings.beginGroup(entryOf(learnedGroup, profileId));
+        settings.beginGroup(learnedEntry(limitGroup));
         bool limitOk = false;
         bool creditOk = false;
         const double limit = settings.value(QStringLiteral("limit")).toDouble(&limitOk);
@@ -198,12 +205,16 @@ std::optional<LearnedPace> ProfileStore::learnedPace(const QString &profileId) c
     return learned;
 }
 
-Status ProfileStore::setLearnedPace(const QString &profileId, LearnedPace learned)
+Status ProfileStore::setLearnedPace(const QString &limitGroup, 
+                                     const std::optional<LearnedPace> &learned)
 {
     return m_file.change([&](QSettings &settings) {
-        settings.beginGroup(entryOf(learnedGroup, profileId));
-        settings.setValue(QStringLiteral("limit"), learned.limit);
-        settings.setValue(QStringLiteral("credit"), learned.credit);
+        settings.remove(learnedEntry(limitGroup));
+        if (!learned)
+            return;
+        settings.beginGroup(learnedEntry(limitGroup));
+        settings.setValue(QStringLiteral("limit"), learned->limit);
+        settings.setValue(QStringLiteral("credit"), learned->credit);
         settings.endGroup();
     });
 }

@@ -32,7 +32,7 @@ public:
     // Adds or replaces one of the user's own profiles; without an ID it gets one made from its name. Of
     // Production, pace, share, colour and own limit are kept. Errors: BadInput for other changes of a
     // built-in one, a name that is empty or taken, an address with a password, query or fragment. A new
-    // address or pace makes the profile forget its learned pace, a new address also its organisation. A
+    // pace makes what was learned about its limit forgotten, a new address its organisation. A
     // profile cannot be given an organisation here: a copy or an imported one has none.
     Status save(Profile profile);
     // From now on the profile is for this organisation. What is not stored, like a profile of this session or
@@ -44,8 +44,9 @@ public:
     QString lastUsed() const; // ID of a profile that exists, or empty
     Status setLastUsed(const QString &id);
 
-    std::optional<LearnedPace> learnedPace(const QString &profileId) const;
-    Status setLearnedPace(const QString &profileId, LearnedPace learned);
+    // limitGroup: see Profile; all profiles that share a limit share what was learned about it.
+    std::optional<LearnedPace> learnedPace(const QString &limitGroup) const;
+    Status setLearnedPace(const QString &limitGroup, const std::optional<LearnedPace> &learned);
 
 private:
     struct Content

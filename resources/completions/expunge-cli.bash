@@ -22,7 +22,7 @@ _expunge_cli()
     local list='--csv --column --delimiter --encoding --only --from'
     local target='--profile --api-url'
     local run="$target --rate --max-delete --patience --results --json --quiet"
-    local confirm='--yes --confirm-count --profile-confirm --no-input'
+    local confirm='--yes --confirm-count --profile-confirm --other-organisation --no-input'
     COMPREPLY=()
 
     if ((COMP_CWORD == 1)); then

@@ -79,6 +79,10 @@
         <source>a web page</source>
         <translation>eine Webseite</translation>
     </message>
+    <message>
+        <source>No encrypted connection to %1 is possible: what answers there does not speak TLS. Check the port, and whether this is an http address.</source>
+        <translation>Eine verschlüsselte Verbindung zu %1 ist nicht möglich: Was dort antwortet, spricht kein TLS. Prüfen Sie den Port, und ob dies eine http-Adresse ist.</translation>
+    </message>
 </context>
 <context>
     <name>ApiKey</name>
@@ -314,10 +318,6 @@ Jeder Befehl nimmt auch --data-dir DIR: siehe „expunge-cli --help“.</transla
         <translation>Der Schlüssel des Laufs wird gebraucht.</translation>
     </message>
     <message>
-        <source>The profile &quot;%1&quot; (%2) is marked as production. Type its name to go on: </source>
-        <translation>Das Profil „%1“ (%2) ist als Produktion gekennzeichnet. Geben Sie seinen Namen ein, um fortzufahren: </translation>
-    </message>
-    <message>
         <source>That is not the name of the profile.</source>
         <translation>Das ist nicht der Name des Profils.</translation>
     </message>
@@ -331,6 +331,30 @@ Jeder Befehl nimmt auch --data-dir DIR: siehe „expunge-cli --help“.</transla
     <message>
         <source>That is not the number of contacts.</source>
         <translation>Das ist nicht die Zahl der Kontakte.</translation>
+    </message>
+    <message>
+        <source>This key belongs to %1, and %2 is meant. Use a key of %2, or add --other-organisation if %1 is meant this time.</source>
+        <translation>Dieser Schlüssel gehört zu %1, und %2 ist gemeint. Nehmen Sie einen Schlüssel von %2, oder fügen Sie --other-organisation an, wenn dieses Mal %1 gemeint ist.</translation>
+    </message>
+    <message>
+        <source>organisation not known: the API has not answered yet</source>
+        <translation>Organisation nicht bekannt: Die API hat noch nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>The profile &quot;%1&quot; (%2) is marked as production.</source>
+        <translation>Das Profil „%1“ (%2) ist als Produktion gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>Nothing shows in which organisation would be deleted, because this key may not read it.</source>
+        <translation>Nichts zeigt, in welcher Organisation gelöscht würde, denn dieser Schlüssel darf sie nicht lesen.</translation>
+    </message>
+    <message>
+        <source>%1 If that is meant, add --profile-confirm &quot;%2&quot;.</source>
+        <translation>%1 Wenn das gemeint ist, fügen Sie --profile-confirm &quot;%2&quot; an.</translation>
+    </message>
+    <message>
+        <source>%1 Type the profile&apos;s name (%2) to go on: </source>
+        <translation>%1 Tippen Sie den Namen des Profils (%2), um fortzufahren: </translation>
     </message>
 </context>
 <context>
@@ -421,6 +445,10 @@ Beispiele:
     <message>
         <source>The results cannot be written to %1. Nothing was deleted. Name a file in a folder that exists and can be written.</source>
         <translation>Die Ergebnisse können nicht nach %1 geschrieben werden. Es wurde nichts gelöscht. Nennen Sie eine Datei in einem Ordner, den es gibt und in den geschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>Deleting in %1, %2 (profile &quot;%3&quot;).</source>
+        <translation>Gelöscht wird in %1, %2 (Profil „%3“).</translation>
     </message>
 </context>
 <context>
@@ -765,6 +793,10 @@ Beispiel:
     <message>
         <source>This key may not read its organisation, so nothing shows that it belongs to %1, for which this run is. Enter a key that can read it.</source>
         <translation>Dieser Schlüssel darf seine Organisation nicht lesen, also zeigt nichts, dass er zu %1 gehört, für die dieser Lauf ist. Geben Sie einen Schlüssel ein, der sie lesen darf.</translation>
+    </message>
+    <message>
+        <source>This key may not read its organisation, so nothing shows where would be deleted. Resume if it is the right key, or stop.</source>
+        <translation>Dieser Schlüssel darf seine Organisation nicht lesen, also zeigt nichts, wo gelöscht würde. Setzen Sie fort, wenn es der richtige Schlüssel ist, oder stoppen Sie.</translation>
     </message>
 </context>
 <context>
@@ -2138,38 +2170,6 @@ Beispiele:
 <context>
     <name>ResumeCommand</name>
     <message>
-        <source>Usage: expunge-cli resume [RUN] [OPTION]... --yes
-
-Goes on with a run that was interrupted or ended early, also with one that was
-begun in the window. What was not attempted is, and what is unknown is asked
-again. Rows that have failed are not tried again. RUN is the ID that
-&quot;expunge-cli runs&quot; shows; the default is the latest run.
-
-The run goes on in its own profile, at its own address, with the key it had.
-
-  --other-key           the key is meant, although its organisation has another
-                        name than before, or it is another key and may not read
-                        the organisation. On a terminal you are asked instead
-
-</source>
-        <translation>Aufruf: expunge-cli resume [LAUF] [OPTION]... --yes
-
-Setzt einen Lauf fort, der unterbrochen wurde oder früh endete, auch einen aus
-dem Fenster. Was nicht versucht wurde, wird versucht, und Unbekanntes wird noch
-einmal gefragt. Fehlgeschlagene Zeilen werden nicht wieder versucht. LAUF ist
-die ID, die „expunge-cli runs“ zeigt; ohne Angabe der letzte.
-
-Der Lauf geht in seinem Profil weiter, an seiner Adresse, mit dem Schlüssel, den
-er hatte.
-
-  --other-key           der Schlüssel ist gemeint, obwohl seine Organisation
-                        anders heißt als zuvor oder er ein anderer ist und die
-                        Organisation nicht lesen darf. Am Terminal werden Sie
-                        stattdessen gefragt
-
-</translation>
-    </message>
-    <message>
         <source>
 Examples:
   expunge-cli resume
@@ -2190,6 +2190,37 @@ Beispiele:
     <message>
         <source>Nothing is left to do in run %1.</source>
         <translation>Im Lauf %1 ist nichts mehr zu tun.</translation>
+    </message>
+    <message>
+        <source>Usage: expunge-cli resume [RUN] [OPTION]... --yes
+
+Goes on with a run that was interrupted or ended early, also with one that was
+begun in the window. What was not attempted is, and what is unknown is asked
+again. Rows that have failed are not tried again. RUN is the ID that
+&quot;expunge-cli runs&quot; shows; the default is the latest run.
+
+The run goes on in its own profile, at its own address, with the key it had.
+
+  --other-key           the key is meant, although it is another one than before
+                        and may not read its organisation. On a terminal you are
+                        asked instead
+
+</source>
+        <translation>Aufruf: expunge-cli resume [LAUF] [OPTION]... --yes
+
+Setzt einen Lauf fort, der unterbrochen wurde oder früh endete, auch einen aus
+dem Fenster. Was nicht versucht wurde, wird versucht, und Unbekanntes wird noch
+einmal gefragt. Fehlgeschlagene Zeilen werden nicht wieder versucht. LAUF ist
+die ID, die „expunge-cli runs“ zeigt; ohne Angabe der letzte.
+
+Der Lauf geht in seinem Profil weiter, an seiner Adresse, mit dem Schlüssel, den
+er hatte.
+
+  --other-key           der Schlüssel ist gemeint, obwohl er ein anderer ist als
+                        zuvor und seine Organisation nicht lesen darf. Am
+                        Terminal werden Sie stattdessen gefragt
+
+</translation>
     </message>
 </context>
 <context>
@@ -2331,19 +2362,31 @@ Beispiele:
 </translation>
     </message>
     <message>
+        <source>The API key is taken from the keychain, where &quot;expunge-cli key set&quot; or the
+window has put it, else from OPENCX_API_KEY. It cannot be given as an argument,
+because other users of this machine can see arguments.
+</source>
+        <translation>Der API-Schlüssel kommt aus dem Schlüsselbund, wo ihn „expunge-cli key set“ oder
+das Fenster abgelegt hat, sonst aus OPENCX_API_KEY. Er kann kein Argument sein,
+weil andere Benutzer dieses Rechners Argumente sehen können.
+</translation>
+    </message>
+    <message>
         <source>  --rate N/SECONDS      the limit of the API (default: the profile&apos;s, 100/60)
-  --max-delete N        end the run at so many deletions
+  --max-delete N        end this run at so many deletions; with resume, so many
+                        from now on
   --patience SECONDS    how long an API that cannot be reached is waited for
-                        (default 120)
+                        (default: 60 until it has answered once, then 3600)
   --results FILE        write what became of each contact as CSV
   --json                one JSON object per contact on stdout as it ends, then a
                         summary object; man expunge-cli describes them
   --quiet               nothing on stderr but problems
 </source>
         <translation>  --rate N/SECONDS      das Limit der API (sonst das des Profils, 100/60)
-  --max-delete N        den Lauf bei so vielen Löschungen beenden
+  --max-delete N        diesen Lauf bei so vielen Löschungen beenden; mit resume
+                        bei so vielen von jetzt an
   --patience SECONDS    wie lange auf eine nicht erreichbare API gewartet wird
-                        (sonst 120)
+                        (sonst 60, bis sie einmal geantwortet hat, dann 3600)
   --results FILE        als CSV schreiben, was aus jedem Kontakt geworden ist
   --json                ein JSON-Objekt je Kontakt auf stdout, sobald er fertig
                         ist, dann eines mit der Zusammenfassung; man expunge-cli
@@ -2357,7 +2400,10 @@ Beispiele:
   --confirm-count N     delete only if that many contacts would be sent. On a
                         terminal, without --yes and this, you type the number
   --profile-confirm NAME  needed as well for a profile that is marked as
-                        production; on a terminal you type the name instead
+                        production, and for a key that may not read its
+                        organisation; on a terminal you type the name instead
+  --other-organisation  the key belongs to another organisation than the profile
+                        or the run, and that one is meant, this time
   --no-input            do not ask on a terminal either
 </source>
         <translation>Zur Bestätigung (ohne Terminal wird nie gefragt):
@@ -2365,49 +2411,55 @@ Beispiele:
   --confirm-count N     nur löschen, wenn genau so viele Kontakte gesendet würden.
                         Am Terminal, ohne --yes und dies, tippen Sie die Zahl
   --profile-confirm NAME  außerdem nötig für ein Profil, das als Produktion
-                        gekennzeichnet ist; am Terminal tippen Sie den Namen
+                        gekennzeichnet ist, und für einen Schlüssel, der seine
+                        Organisation nicht lesen darf; am Terminal tippen Sie
+                        den Namen
+  --other-organisation  der Schlüssel gehört zu einer anderen Organisation als
+                        Profil oder Lauf, und sie ist dieses Mal gemeint
   --no-input            auch am Terminal nicht fragen
-</translation>
-    </message>
-    <message>
-        <source>The API key is taken from the keychain, where &quot;expunge-cli key set&quot; or the
-window has put it, else from OPENCX_API_KEY. It cannot be given as an argument,
-because other users of this machine can see arguments.
-</source>
-        <translation>Der API-Schlüssel kommt aus dem Schlüsselbund, wo ihn „expunge-cli key set“ oder
-das Fenster abgelegt hat, sonst aus OPENCX_API_KEY. Er kann kein Argument sein,
-weil andere Benutzer dieses Rechners Argumente sehen können.
 </translation>
     </message>
     <message>
         <source>stdout gets a line per state with its number at the end. Exit code: 0 all
 deleted or gone, 1 some are not, 2 bad usage or not confirmed, 3 key refused or
 missing, 4 API not reached, 5 ended by --max-delete or for doubt, 6 list or
-journal unusable, 7 another run is under way in the profile, 130 interrupted.
+journal unusable, 7 another run is under way on the server, 130 interrupted.
 A run that is not complete can be gone on with; the last message says how.
 </source>
         <translation>Auf stdout steht am Ende eine Zeile je Status mit seiner Anzahl. Rückgabewert:
 0 alle gelöscht oder weg, 1 einige nicht, 2 falscher Aufruf oder nicht bestätigt,
 3 Schlüssel abgelehnt oder fehlend, 4 API nicht erreicht, 5 durch --max-delete
 oder im Zweifel beendet, 6 Liste oder Journal unbrauchbar, 7 ein anderer Lauf ist
-im Profil im Gang, 130 unterbrochen. Ein unvollständiger Lauf kann fortgesetzt
-werden; die letzte Meldung sagt, wie.
+auf dem Server im Gang, 130 unterbrochen. Ein unvollständiger Lauf kann
+fortgesetzt werden; die letzte Meldung sagt, wie.
 </translation>
     </message>
 </context>
 <context>
     <name>RunLock</name>
     <message>
-        <source>Another Expunge has been at work in this profile since %1. Wait until its run has ended, or stop it there.</source>
-        <translation>Ein anderes Expunge arbeitet seit %1 in diesem Profil. Warten Sie, bis sein Lauf beendet ist, oder stoppen Sie ihn dort.</translation>
-    </message>
-    <message>
-        <source>%1 (process %2 on %3) has been at work in this profile since %4. Wait until its run has ended, or stop it there.</source>
-        <translation>%1 (Prozess %2 auf %3) arbeitet seit %4 in diesem Profil. Warten Sie, bis sein Lauf beendet ist, oder stoppen Sie ihn dort.</translation>
-    </message>
-    <message>
         <source>The file %1, which keeps two runs apart, cannot be written. Check the permissions of its folder and the free space.</source>
         <translation>Die Datei %1, die zwei Läufe auseinanderhält, kann nicht geschrieben werden. Prüfen Sie die Rechte ihres Ordners und den freien Platz.</translation>
+    </message>
+    <message>
+        <source>another Expunge</source>
+        <translation>ein anderes Expunge</translation>
+    </message>
+    <message>
+        <source>%1, process %2 on %3</source>
+        <translation>%1, Prozess %2 auf %3</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or stop it there.</source>
+        <translation>Warten Sie, bis er beendet ist, oder stoppen Sie ihn dort.</translation>
+    </message>
+    <message>
+        <source>The run %1 of the profile &quot;%2&quot; has been under way on %3 since %4 (%5). %6</source>
+        <translation>Der Lauf %1 des Profils „%2“ ist auf %3 im Gang, seit %4 (%5). %6</translation>
+    </message>
+    <message>
+        <source>A run has been under way on %1 since %2 (%3). %4</source>
+        <translation>Auf %1 ist ein Lauf im Gang, seit %2 (%3). %4</translation>
     </message>
 </context>
 <context>
@@ -2489,14 +2541,6 @@ werden; die letzte Meldung sagt, wie.
         </translation>
     </message>
     <message>
-        <source>A run was interrupted at %1: %2.</source>
-        <translation>Ein Lauf wurde um %1 unterbrochen: %2.</translation>
-    </message>
-    <message>
-        <source>A run over %3 was interrupted at %1: %2.</source>
-        <translation>Ein Lauf über %3 wurde um %1 unterbrochen: %2.</translation>
-    </message>
-    <message>
         <source>%1 of %2 used in this minute</source>
         <translation>%1 von %2 in dieser Minute genutzt</translation>
     </message>
@@ -2519,6 +2563,44 @@ werden; die letzte Meldung sagt, wie.
     <message>
         <source>Nothing shows that the new key is of the same organisation. Resume if it is, or stop.</source>
         <translation>Nichts zeigt, dass der neue Schlüssel von derselben Organisation ist. Setzen Sie fort, wenn er es ist, oder stoppen Sie.</translation>
+    </message>
+    <message>
+        <source>organisation not known</source>
+        <translation>Organisation nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) were not sent</source>
+        <translation>
+            <numerusform>%Ln Kontakt wurde nicht gesendet</numerusform>
+            <numerusform>%Ln Kontakte wurden nicht gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln may have been deleted</source>
+        <translation>
+            <numerusform>%Ln ist vielleicht gelöscht</numerusform>
+            <numerusform>%Ln sind vielleicht gelöscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>profile, organisation</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A run of %3 was interrupted at %1: %2.</source>
+        <translation>Ein Lauf von %3 wurde um %1 unterbrochen: %2.</translation>
+    </message>
+    <message>
+        <source>A run of %3 over %4 was interrupted at %1: %2.</source>
+        <translation>Ein Lauf von %3 über %4 wurde um %1 unterbrochen: %2.</translation>
     </message>
 </context>
 <context>
@@ -3117,6 +3199,17 @@ Beispiel, in zwei Terminals:
             <numerusform>%Ln Fehlgeschlagene wiederholen…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Ask again about %Ln…</source>
+        <translation>
+            <numerusform>Nach %Ln noch einmal fragen…</numerusform>
+            <numerusform>Nach %Ln noch einmal fragen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry %1 failed, %2 unknown…</source>
+        <translation>%1 fehlgeschlagene, %2 unbekannte wiederholen…</translation>
+    </message>
 </context>
 <context>
     <name>expunge::ChoicesBox</name>
@@ -3269,6 +3362,28 @@ Beispiel, in zwei Terminals:
             <numerusform>%Ln diesmal nicht gemeint</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Delete at most %Ln contact(s)</source>
+        <translation>
+            <numerusform>Höchstens %Ln Kontakt löschen</numerusform>
+            <numerusform>Höchstens %Ln Kontakte löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the first %2 as a trial</source>
+        <translation>%1, die ersten %2 zur Probe</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the first %Ln</source>
+        <translation>
+            <numerusform>Den ersten %Ln löschen</numerusform>
+            <numerusform>Die ersten %Ln löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type how many may be deleted, %1, to confirm:</source>
+        <translation>Tippen Sie zur Bestätigung, wie viele gelöscht werden dürfen, %1:</translation>
+    </message>
 </context>
 <context>
     <name>expunge::ContactsPanel</name>
@@ -3291,6 +3406,25 @@ Beispiel, in zwei Terminals:
     <message>
         <source>Filter by ID, name or message</source>
         <translation>Nach ID, Name oder Meldung filtern</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>Alle Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown.</source>
+        <translation>%1 von %2 gezeigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ticked row(s) are hidden and would be deleted, too.</source>
+        <translation>
+            <numerusform>%Ln angekreuzte Zeile ist verborgen und würde auch gelöscht.</numerusform>
+            <numerusform>%Ln angekreuzte Zeilen sind verborgen und würden auch gelöscht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3431,6 +3565,10 @@ Beispiel, in zwei Terminals:
     <message>
         <source>The key was forgotten</source>
         <translation>Der Schlüssel ist vergessen</translation>
+    </message>
+    <message>
+        <source>The results of %1 are in the history: Runs, History.</source>
+        <translation>Die Ergebnisse von %1 sind im Verlauf: Läufe, Verlauf.</translation>
     </message>
 </context>
 <context>
@@ -4052,6 +4190,10 @@ Verwenden Sie die Beispielliste, löschen Sie deren Kontakte, und sehen Sie, was
         <source>The API is asked which organisation this key belongs to.</source>
         <translation>Die API wird gefragt, zu welcher Organisation dieser Schlüssel gehört.</translation>
     </message>
+    <message>
+        <source>The list now goes to %1.</source>
+        <translation>Die Liste geht jetzt an %1.</translation>
+    </message>
 </context>
 <context>
     <name>expunge::Notifier</name>
@@ -4197,6 +4339,10 @@ Verwenden Sie die Beispielliste, löschen Sie deren Kontakte, und sehen Sie, was
         <source>This organisation has a limit of its own, apart from others on the server</source>
         <translation>Diese Organisation hat ein eigenes Limit, unabhängig von anderen auf dem Server</translation>
     </message>
+    <message>
+        <source>At another address the profile has no key and no organisation yet: a key goes to no server that it was not entered for. Back at the old one it has its key again.</source>
+        <translation>An einer anderen Adresse hat das Profil noch keinen Schlüssel und keine Organisation: Ein Schlüssel geht an keinen Server, für den er nicht eingegeben wurde. Zurück an der alten hat es seinen Schlüssel wieder.</translation>
+    </message>
 </context>
 <context>
     <name>expunge::ProfileHeader</name>
@@ -4308,6 +4454,17 @@ Verwenden Sie die Beispielliste, löschen Sie deren Kontakte, und sehen Sie, was
     </message>
 </context>
 <context>
+    <name>expunge::ResultsHead</name>
+    <message>
+        <source>Results of</source>
+        <translation>Ergebnisse von</translation>
+    </message>
+    <message>
+        <source>Results of %1</source>
+        <translation>Ergebnisse von %1</translation>
+    </message>
+</context>
+<context>
     <name>expunge::RunDesk</name>
     <message>
         <source>The run was stopped before it began. Nothing was sent.</source>
@@ -4369,13 +4526,6 @@ Verwenden Sie die Beispielliste, löschen Sie deren Kontakte, und sehen Sie, was
     <message>
         <source>Delete contacts…</source>
         <translation>Kontakte löschen…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln contact(s) have not been deleted.</source>
-        <translation>
-            <numerusform>%Ln Kontakt wurde nicht gelöscht.</numerusform>
-            <numerusform>%Ln Kontakte wurden nicht gelöscht.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing to delete yet</source>

@@ -185,6 +185,27 @@
             <numerusform>%Ln left</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) were not sent</source>
+        <translation>
+            <numerusform>%Ln contact was not sent</numerusform>
+            <numerusform>%Ln contacts were not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln may have been deleted</source>
+        <translation>
+            <numerusform>%Ln may have been deleted</numerusform>
+            <numerusform>%Ln may have been deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Summary</name>
@@ -302,6 +323,13 @@
             <numerusform>Retry %Ln failed…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Ask again about %Ln…</source>
+        <translation>
+            <numerusform>Ask again about %Ln…</numerusform>
+            <numerusform>Ask again about %Ln…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>expunge::ConfirmDialog</name>
@@ -347,6 +375,30 @@
             <numerusform>%Ln not meant this time</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Delete at most %Ln contact(s)</source>
+        <translation>
+            <numerusform>Delete at most %Ln contact</numerusform>
+            <numerusform>Delete at most %Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the first %Ln</source>
+        <translation>
+            <numerusform>Delete the first %Ln</numerusform>
+            <numerusform>Delete the first %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>expunge::ContactsPanel</name>
+    <message numerus="yes">
+        <source>%Ln ticked row(s) are hidden and would be deleted, too.</source>
+        <translation>
+            <numerusform>%Ln ticked row is hidden and would be deleted, too.</numerusform>
+            <numerusform>%Ln ticked rows are hidden and would be deleted, too.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>expunge::HistoryDialog</name>
@@ -389,13 +441,6 @@
         <translation>
             <numerusform>Deleting %Ln contact</numerusform>
             <numerusform>Deleting %Ln contacts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln contact(s) have not been deleted.</source>
-        <translation>
-            <numerusform>%Ln contact have not been deleted.</numerusform>
-            <numerusform>%Ln contacts have not been deleted.</numerusform>
         </translation>
     </message>
 </context>

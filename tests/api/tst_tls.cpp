@@ -21,6 +21,7 @@ class TestTls final : public QObject
 private slots:
     void selfSigned_isRefusedBeforeTheKeyLeaves();
     void plainTextOnATlsPort_isNoAnswer();
+    void plainHttp_isSaidInPlainWords();
     void trustedCertificate_isAccepted();
     void trustedCertificateOfAnotherHost_isRefused();
 
@@ -63,6 +64,27 @@ void TestTls::plainTextOnATlsPort_isNoAnswer()
     QVERIFY(answer.cls == AnswerClass::Unreachable || answer.cls == AnswerClass::TlsFailed);
     QCOMPARE(answer.transmissions, 0);
     QCOMPARE(server.requests.size(), 0);
+}
+
+// A server that answers the greeting of TLS as HTTP servers do.
+void TestTls::plainHttp_isSaidInPlainWords()
+{
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    connect(&server, &QTcpServer::newConnection, this, [&server] {
+        QTcpSocket *socket = server.nextPendingConnection();
+        connect(socket, &QTcpSocket::readyRead, socket, [socket] {
+            socket->write("HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+            socket->disconnectFromHost();
+        });
+    });
+    const Answer answer = ask(QUrl(QStringLiteral("https://127.0.0.1:%1").arg(server.serverPort())));
+    QCOMPARE(answer.cls, AnswerClass::NoTls);
+    QCOMPARE(answer.transmissions, 0);
+    const QString text = explain(answer, QStringLiteral("127.0.0.1"));
+    QVERIFY2(text.contains(QLatin1String("does not speak TLS")), qPrintable(text));
+    QVERIFY2(!text.contains(QLatin1String("SSL")), qPrintable(text)); // that is for the details
+    QVERIFY(!answer.message.isEmpty());
 }
 
 void TestTls::trustedCertificate_isAccepted()

@@ -54,12 +54,14 @@ void TestCliCheck::results_tellEachRow()
     QVERIFY2(ofFile.exitCode == 1, ofFile.about());
     const QList<QStringList> told = readCsv(results); // each row of the file has its own
     QCOMPARE(told.size(), 4);
-    QCOMPARE(told[0].mid(6), (QStringList{"source", "row", "name", "id"}));
+    QCOMPARE(told[0].mid(6), (QStringList{"source", "row", "profile", "organisation", "organisation_id",
+                                          "server", "run", "name", "id"}));
+    const QStringList noRun{"", "", "", "", ""};
     QCOMPARE(told[2].mid(1, 3).join(u'|'),
              "rejected||Changed by a spreadsheet: the digits of this number are lost");
-    QCOMPARE(told[2].mid(6), (QStringList{"in.csv", "3", "Bob", "1.2E+15"}));
+    QCOMPARE(told[2].mid(6), QStringList({"in.csv", "3"}) + noRun + QStringList({"Bob", "1.2E+15"}));
     QCOMPARE(told[3].mid(0, 2) + told[3].mid(6),
-             (QStringList{cliContact(1), "ready", "in.csv", "4", "Cy", id}));
+             QStringList({cliContact(1), "ready", "in.csv", "4"}) + noRun + QStringList({"Cy", id}));
     const CliRun nowhere = runCli({"check", cliContact(1), "--results", "/nowhere/results.csv"});
     QVERIFY2(nowhere.exitCode == 2 && nowhere.out.isEmpty(), nowhere.about());
 }

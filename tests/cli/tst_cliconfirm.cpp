@@ -81,7 +81,7 @@ void TestCliConfirm::person_isAskedOnATerminal_data()
     QTest::addColumn<int>("exitCode");
     using Talk = QList<QByteArray>;
     const QByteArray count = "Type the number to go on: ";
-    const QByteArray name = "Type its name to go on: ";
+    const QByteArray name = "Type the profile's name (Live) to go on: ";
     QTest::newRow("the number") << QStringList{} << Talk{count, "3\n"} << 0;
     QTest::newRow("another number") << QStringList{} << Talk{count, "2\n"} << 2;
     QTest::newRow("yes is no number") << QStringList{} << Talk{count, "yes\n"} << 2;

@@ -148,14 +148,16 @@ void TestCliDelete::resultFile_tellsEachRow()
     const QList<QStringList> rows = readCsv(results);
     QCOMPARE(rows.size(), 5);
     QCOMPARE(rows[0].join(QLatin1Char(',')),
-             QStringLiteral("contact_id,state,http_status,message,attempts,finished_at,source,row,id"));
+             QStringLiteral("contact_id,state,http_status,message,attempts,finished_at,source,row,"
+                            "profile,organisation,organisation_id,server,run,id"));
     QCOMPARE(rows[1].mid(0, 5), (QStringList{cliContact(1), "deleted", "204", "", "1"}));
     QCOMPARE(rows[2].mid(0, 3), (QStringList{cliContact(2), "already_gone", "404"}));
     QCOMPARE(rows[3].mid(0, 3), (QStringList{cliContact(3), "failed", "422"}));
     QVERIFY2(rows[3][3].contains(QStringLiteral("cannot be deleted")), qPrintable(rows[3][3]));
     QCOMPARE(rows[4].mid(0, 3), (QStringList{"1.2E+15", "rejected", ""}));
     for (int i = 1; i <= 3; ++i) {
-        QCOMPARE(rows[i].mid(6), (QStringList{"mixed.csv", QString::number(i + 1), cliContact(i)}));
+        QCOMPARE(QStringList({rows[i][6], rows[i][7], rows[i].last()}),
+                 (QStringList{"mixed.csv", QString::number(i + 1), cliContact(i)}));
         QVERIFY(QDateTime::fromString(rows[i][5], Qt::ISODate).isValid());
     }
     QVERIFY2(run.out.contains(QLatin1String("deleted 1\nalready_gone 1\ngone_unconfirmed 0\nfailed 1\n")),
@@ -180,11 +182,16 @@ void TestCliDelete::onlyTheFailed_areTakenFromResults()
     const QList<QStringList> rows = readCsv(first);
     QCOMPARE(rows.size(), 5);
     isRefused = false;
-    QCOMPARE(rows[0].mid(6), (QStringList{"source", "row", "name", "id"}));
-    QCOMPARE(rows[1].mid(6), (QStringList{"people.csv", "2", "Ada Lovelace", cliContact(1)}));
-    QCOMPARE(rows[2].mid(6), (QStringList{"people.csv", "3", "'=Bob", cliContact(2)}));
+    const QStringList run{server.url().host() + u':' + QString::number(server.url().port()), "Acme GmbH", "org-1",
+                          server.url().toString(), runCli({"show"}).out.section("run ", 1).section('\n', 0, 0)};
+    QCOMPARE(rows[0].mid(6), (QStringList{"source", "row", "profile", "organisation", "organisation_id",
+                                          "server", "run", "name", "id"}));
+    QCOMPARE(rows[1].mid(6),
+             QStringList({"people.csv", "2"}) + run + QStringList({"Ada Lovelace", cliContact(1)}));
+    QCOMPARE(rows[2].mid(6), QStringList({"people.csv", "3"}) + run + QStringList({"'=Bob", cliContact(2)}));
     QCOMPARE(rows[3].mid(0, 2), (QStringList{cliContact(1), "deleted"})); // a duplicate has its outcome, too
-    QCOMPARE(rows[3].mid(6), (QStringList{"people.csv", "4", "Ada again", cliContact(1)}));
+    QCOMPARE(rows[3].mid(6),
+             QStringList({"people.csv", "4"}) + run + QStringList({"Ada again", cliContact(1)}));
     QCOMPARE(rows[4].mid(0, 2), (QStringList{"1.2E+15", "rejected"}));
 
     const QString second = m_folder.filePath(QStringLiteral("second.csv"));
@@ -194,10 +201,11 @@ void TestCliDelete::onlyTheFailed_areTakenFromResults()
     QCOMPARE(deletedAt(server).size(), 3);
     const QList<QStringList> retried = readCsv(second);
     QCOMPARE(retried.size(), 2);
-    QCOMPARE(retried[0].mid(8, 3), (QStringList{"input_contact_id", "input_state", "input_http_status"}));
+    QCOMPARE(retried[0].mid(13, 3), (QStringList{"input_contact_id", "input_state", "input_http_status"}));
     QCOMPARE(retried[1].mid(0, 2), (QStringList{cliContact(2), "deleted"}));
-    QCOMPARE(retried[1].mid(6, 4), (QStringList{"first.csv", "3", cliContact(2), "failed"}));
-    QCOMPARE(retried[1].mid(16), (QStringList{"'=Bob", cliContact(2)}));
+    QCOMPARE(retried[1].mid(6, 2) + retried[1].mid(13, 2),
+             (QStringList{"first.csv", "3", cliContact(2), "failed"}));
+    QCOMPARE(retried[1].mid(26), (QStringList{"'=Bob", cliContact(2)}));
     const CliRun none = runCli({"check", "--csv", first, "--only", "unknown"}, server.url());
     QVERIFY2(none.exitCode == 6 && none.err.contains(QLatin1String("Unknown")), none.about());
 }

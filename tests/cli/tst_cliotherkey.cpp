@@ -41,6 +41,11 @@ QString shownFingerprint()
     return runCli({"show"}).out.section("key_fingerprint ", 1).section('\n', 0, 0);
 }
 
+QString shownProfile()
+{
+    return runCli({"show"}).out.section("profile ", 1).section('\n', 0, 0);
+}
+
 } // namespace
 
 // A run with the key of the tests in Acme GmbH, of which one contact of three is deleted.
@@ -97,7 +102,7 @@ void TestCliOtherKey::otherKey_goesOnWhenItIsMeant()
 {
     m_organisation = "{}";
     const QString before = shownFingerprint();
-    QVERIFY2(resume(otherKey, {"--yes", "--other-key"}) == 0, qPrintable(m_said));
+    QVERIFY2(resume(otherKey, {"--yes", "--other-key", "--profile-confirm", shownProfile()}) == 0, qPrintable(m_said));
     QVERIFY2(m_said.contains("begun with another key"), qPrintable(m_said)); // it is said all the same
     QCOMPARE(deletedAt(*m_server).size(), 2);
     QVERIFY(shownFingerprint() != before); // from now on that one is the key of the run
@@ -119,7 +124,7 @@ void TestCliOtherKey::otherKey_isAskedAboutOnATerminal()
     CliProcess process;
     process.setEnvironment("OPENCX_API_KEY", otherKey);
     PseudoTerminal &terminal = process.useTerminal();
-    process.start({"resume", "--yes"});
+    process.start({"resume", "--yes", "--profile-confirm", shownProfile()});
     QTRY_VERIFY2(terminal.screen().contains("to go on with it: "), terminal.screen().constData());
     terminal.type(typed);
     QVERIFY(process.waitForEnd());
@@ -133,7 +138,9 @@ void TestCliOtherKey::otherOrganisation_isRefused()
     QVERIFY2(resume({}) == 2, qPrintable(m_said));
     QVERIFY2(m_said.contains("Acme GmbH") && m_said.contains("Other Ltd"), qPrintable(m_said));
     QCOMPARE(deletedAt(*m_server).size(), 0);
-    QVERIFY2(resume({}, {"--yes", "--other-key"}) == 0, qPrintable(m_said));
+    QVERIFY2(resume({}, {"--yes", "--other-key"}) == 2, qPrintable(m_said));
+    QCOMPARE(deletedAt(*m_server).size(), 0);
+    QVERIFY2(resume({}, {"--yes", "--other-organisation"}) == 0, qPrintable(m_said));
     QCOMPARE(deletedAt(*m_server).size(), 2);
     QVERIFY(runCli({"show"}).out.contains("organisation Other Ltd\n"));
 }
@@ -142,7 +149,8 @@ void TestCliOtherKey::otherOrganisation_isRefused()
 void TestCliOtherKey::unknownOrganisation_isNoOtherOne()
 {
     m_organisation = "{}";
-    QVERIFY2(resume({}) == 0, qPrintable(m_said));
+    QVERIFY2(resume({}) == 2 && m_said.contains("--profile-confirm"), qPrintable(m_said));
+    QVERIFY2(resume({}, {"--yes", "--profile-confirm", shownProfile()}) == 0, qPrintable(m_said));
     QVERIFY(runCli({"show"}).out.contains("organisation Acme GmbH\n"));
 }
 

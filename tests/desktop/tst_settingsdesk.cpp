@@ -25,6 +25,7 @@ class TestSettingsDesk final : public QObject
 private slots:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void saved_isRememberedAndTold();
+    void otherWindowsChoice_outlivesThisWindow();
     void cancelled_changesNothing();
     void unwritableFile_isReported();
     void language_changesAtOnce_data();
@@ -71,6 +72,29 @@ void TestSettingsDesk::saved_isRememberedAndTold()
     desk.rememberWindow("geometry", "state");
     QCOMPARE(Preferences::load(file()).windowGeometry, QByteArray("geometry"));
     QCOMPARE(Preferences::load(file()).appearance, Appearance::Dark);
+}
+
+// The window that was opened first is closed last, and has not been told.
+void TestSettingsDesk::otherWindowsChoice_outlivesThisWindow()
+{
+    SettingsDesk first(file());
+    first.rememberWindow("geometry", "state");
+    SettingsDesk second(file());
+    second.open(&m_window, [] { return Switch::AtOnce; });
+    choose("appearance", int(Appearance::Dark));
+    choose("language", QStringLiteral("de"));
+    find<QCheckBox>("keepAwake")->click();
+    find<QPushButton>("saveSettings")->click();
+    QTRY_VERIFY(!find<QDialog>("settingsDialog"));
+    first.open(&m_window, [] { return Switch::AtOnce; });
+    find<QCheckBox>("notifications")->click();
+    find<QPushButton>("saveSettings")->click();
+    first.rememberWindow("other geometry", "state");
+    const Preferences kept = Preferences::load(file());
+    QCOMPARE(kept.appearance, Appearance::Dark);
+    QCOMPARE(kept.language, QStringLiteral("de"));
+    QVERIFY(!kept.keepAwake && !kept.notifications);
+    QCOMPARE(kept.windowGeometry, QByteArray("other geometry"));
 }
 
 void TestSettingsDesk::cancelled_changesNothing()

@@ -192,7 +192,7 @@ void TestRoundTrip::results_comeBackTheSame()
         const QString path = folder.filePath(QStringLiteral("results.csv"));
         const QStringList ids = randomIds(seed);
         const ContactList list = listOf(ids);
-        QVERIFY(writeResultFile(path, list.size(), [&list](int row) { return rowOf(list, row); }));
+        QVERIFY(writeResultFile(path, {}, list.size(), [&list](int row) { return rowOf(list, row); }));
         QCOMPARE(idsIn(path), ids);
     }
 }
@@ -214,18 +214,18 @@ void TestRoundTrip::results_keepTheColumnsOfTheirFile()
         QVERIFY(addFile(list, input).ok());
         QCOMPARE(list.size(), ids.size() + 1);
         const Result<QStringList> notices
-            = writeResults(path, list, [&list](int row) { return rowOf(list, row); });
+            = writeResults(path, {}, list, [&list](int row) { return rowOf(list, row); });
         QVERIFY(notices.ok());
         QCOMPARE(*notices, QStringList());
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray written = file.readAll();
         QVERIFY2(
-            written.startsWith("contact_id,state,http_status,message,attempts,finished_at,source,row,note,"
-                               "input_state,input_contact_id\r\n"),
+            written.startsWith("contact_id,state,http_status,message,attempts,finished_at,source,row,profile,"
+                               "organisation,organisation_id,server,run,note,input_state,input_contact_id\r\n"),
             written.constData());
         QCOMPARE(written.count("\"a; \"\"b\"\"\r\nc\",'=1+1,"), ids.size());
-        QCOMPARE(written.count("input.csv," + QByteArray::number(ids.size() + 2) + ",again,x,"), 1);
+        QCOMPARE(written.count("input.csv," + QByteArray::number(ids.size() + 2) + ",,,,,,again,x,"), 1);
         QCOMPARE(written.count("1.2E+15,rejected,"), 1);
         ContactList again;
         QVERIFY(addFile(again, path).ok());

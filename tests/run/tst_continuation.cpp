@@ -146,7 +146,7 @@ void TestContinuation::doubtAboutResuming_isSaid()
     run.host = QStringLiteral("a.example");
     run.organisation = QStringLiteral("Acme");
     run.keyFingerprint = testKey().fingerprint();
-    const QString doubt = doubtAboutResuming(run, host, organisation, ApiKey::fromPasted(key).value());
+    const QString doubt = doubtAboutResuming(run, host, {{}, organisation}, ApiKey::fromPasted(key).value());
     QCOMPARE(doubt.isEmpty(), says.isEmpty());
     QVERIFY2(doubt.contains(says), qPrintable(doubt));
 }

@@ -10,6 +10,12 @@
 
 using namespace expunge;
 
+namespace {
+
+const QString server = QStringLiteral("https://api.open.cx"); // of someRun()
+
+} // namespace
+
 class TestHistory final : public QObject
 {
     Q_OBJECT
@@ -20,7 +26,7 @@ private slots:
     void damagedRun_isListedWithItsProblem();
     void listing_changesNothingOfARunningRun();
     void unfinished_isTheNewestOfTheProfile();
-    void transmissions_ofAllRunsOfTheProfile();
+    void transmissions_ofAllRunsOnTheServer();
     void path_ofWhatIsNoId();
     void forget_leavesNoByte();
     void forget_keepsWhenRequestsLeft();
@@ -123,19 +129,22 @@ void TestHistory::unfinished_isTheNewestOfTheProfile()
     QVERIFY(!history.unfinished(QStringLiteral("c")));
 }
 
-void TestHistory::transmissions_ofAllRunsOfTheProfile()
+void TestHistory::transmissions_ofAllRunsOnTheServer()
 {
     JournalFixture fixture;
+    RunInfo elsewhere = someRun(QStringLiteral("a"));
+    elsewhere.limitGroup = QStringLiteral("https://eu.example");
     const std::unique_ptr<Journal> one = fixture.create(someContacts(3), someRun(QStringLiteral("a")));
-    const std::unique_ptr<Journal> two = fixture.create(someContacts(3), someRun(QStringLiteral("a")));
-    const std::unique_ptr<Journal> other = fixture.create(someContacts(3), someRun(QStringLiteral("b")));
+    const std::unique_ptr<Journal> two = fixture.create(someContacts(3), someRun(QStringLiteral("b")));
+    const std::unique_ptr<Journal> other = fixture.create(someContacts(3), elsewhere);
     QVERIFY(one->intend({0}, at(5)));
     QVERIFY(one->intend({1}, at(1)));
     QVERIFY(two->intend({0, 1}, at(3)));
     QVERIFY(two->setEnd(QStringLiteral("stopped"), at(4)));
     QVERIFY(other->intend({0}, at(4)));
     const History history(fixture.folder);
-    QCOMPARE(history.transmissionsSince(QStringLiteral("a"), at(2)), (QList<QDateTime>{at(3), at(3), at(5)}));
+    QCOMPARE(history.transmissionsSince(server, at(2)), (QList<QDateTime>{at(3), at(3), at(5)}));
+    QCOMPARE(history.transmissionsSince(elsewhere.limitGroup, at(0)), QList<QDateTime>{at(4)});
 }
 
 void TestHistory::path_ofWhatIsNoId()
@@ -175,7 +184,7 @@ void TestHistory::forget_keepsWhenRequestsLeft()
 {
     JournalFixture fixture;
     const QDateTime now = utcTime(QDateTime::currentMSecsSinceEpoch());
-    const QString profile = QStringLiteral("session:https://a b.example");
+    const QString profile = QStringLiteral("production");
     History history(fixture.folder);
     for (int run = 0; run < 2; ++run) {
         std::unique_ptr<Journal> journal = fixture.create(someContacts(3), someRun(profile));
@@ -186,11 +195,11 @@ void TestHistory::forget_keepsWhenRequestsLeft()
         QVERIFY(history.forget(id));
     }
     QVERIFY(history.runs().isEmpty());
-    QCOMPARE(history.transmissionsSince(profile, now.addSecs(-60)),
+    QCOMPARE(history.transmissionsSince(server, now.addSecs(-60)),
              (QList<QDateTime>{now.addSecs(-30), now.addSecs(-29)}));
-    QVERIFY(history.transmissionsSince(profile, now.addSecs(-29).addMSecs(1)).isEmpty());
-    QVERIFY(history.transmissionsSince(QStringLiteral("another"), now.addSecs(-60)).isEmpty());
-    QFile kept(fixture.folder + QStringLiteral("/forgotten-requests"));
+    QVERIFY(history.transmissionsSince(server, now.addSecs(-29).addMSecs(1)).isEmpty());
+    QVERIFY(history.transmissionsSince(QStringLiteral("https://another"), now.addSecs(-60)).isEmpty());
+    QFile kept(fixture.folder + QStringLiteral("/loose-requests"));
     QVERIFY(kept.open(QIODevice::ReadOnly));
     QCOMPARE(kept.readAll().count('\n'), 2); // and nothing that is older than an hour
     QCOMPARE(kept.permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther),

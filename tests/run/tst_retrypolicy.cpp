@@ -71,6 +71,7 @@ void TestRetryPolicy::firstAnswer_data()
     row("unknown route", AnswerClass::NotTheApi, 404, RowState::Failed, false, RunEnd::WrongAddress);
     row("redirect", AnswerClass::Redirected, 307, RowState::Failed, false, RunEnd::WrongAddress);
     row("TLS", AnswerClass::TlsFailed, 0, {}, false, RunEnd::WrongAddress);
+    row("no TLS", AnswerClass::NoTls, 0, {}, false, RunEnd::WrongAddress);
     row("proxy", AnswerClass::ProxyRefused, 407, {}, false, RunEnd::WrongAddress);
 }
 

@@ -94,15 +94,14 @@ void TestRunClock::jumpBetweenRuns_neverWaitsForEver()
     SettableClock clock;
     QTemporaryDir folder;
     RunInfo info;
-    info.profileId = QStringLiteral("test");
+    Profile profile = sessionProfile(QUrl(QStringLiteral("https://api.open.cx")));
+    profile.pace = {11, 60s}; // 10 may leave, and 10 have
+    info.limitGroup = profile.limitGroup();
     info.startedAt = clock.utc();
     const auto journal = Journal::create(folder.path(), info, *contacts(60));
     QVERIFY(journal.ok());
     QVERIFY(journal.value()->intend({0, 1, 2, 3, 4, 5, 6, 7, 8, 9}, clock.utc()).ok());
     clock.ahead = std::chrono::seconds(seconds);
-    Profile profile;
-    profile.id = info.profileId;
-    profile.pace = {11, 60s}; // 10 may leave, and 10 have
     Limiters limiters(folder.path(), clock);
     const Instant now = clock.now();
     const Instant::duration wait = *limiters.of(profile).earliest(now) - now;

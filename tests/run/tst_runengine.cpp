@@ -24,7 +24,7 @@ private slots:
     void unreachable_endsWhenPatienceRunsOut();
     void serverTrouble_isFeltByOneRequestAtATime();
     void journalThatCannotBeWritten_stopsBeforeAnythingIsSent();
-    void secondRunOfAProfile_isRefused();
+    void secondRunOnAServer_isRefused();
     void interruptedRun_goesOnFromTheJournal();
     void pace_isRememberedFromTheJournal();
 
@@ -186,16 +186,26 @@ void TestRunEngine::journalThatCannotBeWritten_stopsBeforeAnythingIsSent()
     QCOMPARE(server.requests.size(), 0);
 }
 
-void TestRunEngine::secondRunOfAProfile_isRefused()
+void TestRunEngine::secondRunOnAServer_isRefused()
 {
     FaultServer server([](QTcpSocket &, const HttpRequest &, int) {});
     m_fixture->prepare(server.url(), 3);
     m_fixture->engine.begin(m_fixture->order);
     RunEngine second(m_fixture->folder.path());
     QSignalSpy refused(&second, &RunEngine::refused);
-    second.begin(m_fixture->order);
+    RunOrder other = m_fixture->order;
+    other.profile.id = QStringLiteral("another");
+    other.profile.address.setPath(QStringLiteral("/v1/"));
+    second.begin(other);
     QCOMPARE(refused.size(), 1);
-    QCOMPARE(refused.first().first().value<Error>().kind, ErrorKind::Busy);
+    const Error busy = refused.first().first().value<Error>();
+    QCOMPARE(busy.kind, ErrorKind::Busy);
+    QVERIFY2(busy.text.contains(m_fixture->journalled().id) && busy.text.contains(QLatin1String("\"Test\"")),
+             qPrintable(busy.text));
+    other.profile.ownLimit = true;
+    QSignalSpy started(&second, &RunEngine::started);
+    second.begin(other);
+    QCOMPARE(started.size(), 1);
     m_fixture->engine.stop();
     m_fixture->wait();
 }

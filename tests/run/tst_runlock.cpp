@@ -8,15 +8,27 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
+#include <thread>
+#include <vector>
+
 using namespace expunge;
 
 namespace {
 
-const QString profile = QStringLiteral("production");
+const QString profile = QStringLiteral("https://api.open.cx");
 
 int holdLock(const QString &folder)
 {
     const auto lock = RunLock::take(folder, profile);
+    return lock ? TestChild::sayAndWait("ready") : TestChild::say(lock.error());
+}
+
+int holdAndNote(const QString &folder)
+{
+    const auto lock = RunLock::take(folder, profile);
+    if (lock)
+        lock.value()->note({QStringLiteral("run"), QStringLiteral("Acme")});
     return lock ? TestChild::sayAndWait("ready") : TestChild::say(lock.error());
 }
 
@@ -36,9 +48,12 @@ class TestRunLock final : public QObject
 
 private slots:
     void lock_isForOneOnly();
-    void lock_isPerProfile();
+    void lock_isPerLimit();
     void profileName_cannotLeaveTheFolder();
     void otherProcess_isNamed();
+    void work_isTold();
+    void work_ofADeadProcessIsForgotten();
+    void lookers_areInNobodysWay();
     void deadProcess_losesTheLock();
     void staleFile_isTakenOver_data();
     void staleFile_isTakenOver();
@@ -67,12 +82,13 @@ void TestRunLock::lock_isForOneOnly()
     QVERIFY(RunLock::take(folder.path(), profile));
 }
 
-void TestRunLock::lock_isPerProfile()
+void TestRunLock::lock_isPerLimit()
 {
     const QTemporaryDir folder;
-    const auto first = RunLock::take(folder.path(), QStringLiteral("a"));
-    const auto second = RunLock::take(folder.path(), QStringLiteral("b"));
-    QVERIFY(first && second);
+    const auto first = RunLock::take(folder.path(), QStringLiteral("https://a.example"));
+    const auto second = RunLock::take(folder.path(), QStringLiteral("https://b.example"));
+    const auto own = RunLock::take(folder.path(), QStringLiteral("https://a.example#own"));
+    QVERIFY(first && second && own);
 }
 
 void TestRunLock::profileName_cannotLeaveTheFolder()
@@ -96,6 +112,55 @@ void TestRunLock::otherProcess_isNamed()
     QVERIFY2(text.contains(QString::number(child.pid())), qPrintable(text));
     const QDateTime since = QFileInfo(onlyFile(folder.path())).lastModified();
     QVERIFY2(text.contains(QLocale().toString(since, QLocale::ShortFormat)), qPrintable(text));
+}
+
+void TestRunLock::work_isTold()
+{
+    const QTemporaryDir folder;
+    QVERIFY(!RunLock::isHeld(folder.path(), profile) && !RunLock::noted(folder.path(), profile));
+    {
+        const auto lock = RunLock::take(folder.path(), profile);
+        QVERIFY(lock && RunLock::isHeld(folder.path(), profile));
+        lock.value()->note({QStringLiteral("20260301-120000-3f9a2c"), QStringLiteral("Acme \u00e4\nx")});
+        QCOMPARE(RunLock::noted(folder.path(), profile)->profileName, QStringLiteral("Acme \u00e4 x"));
+        const QString text = RunLock::take(folder.path(), profile).error().text;
+        QVERIFY2(text.contains(QLatin1String("20260301-120000-3f9a2c")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("Acme \u00e4 x")), qPrintable(text));
+        QVERIFY2(text.contains(QLatin1String("https://api.open.cx")), qPrintable(text));
+    }
+    QVERIFY(!RunLock::isHeld(folder.path(), profile) && !RunLock::noted(folder.path(), profile));
+}
+
+// What a killed program said of its work is not said of the next one.
+void TestRunLock::work_ofADeadProcessIsForgotten()
+{
+    const QTemporaryDir folder;
+    TestChild child({QStringLiteral("holdAndNote"), folder.path()});
+    QCOMPARE(child.line(), QByteArray("ready"));
+    child.kill();
+    QVERIFY(RunLock::noted(folder.path(), profile));
+    const auto lock = RunLock::take(folder.path(), profile);
+    QVERIFY(lock && !RunLock::noted(folder.path(), profile));
+}
+
+// Others look whether a run is under way; that never keeps one from beginning.
+void TestRunLock::lookers_areInNobodysWay()
+{
+    const QTemporaryDir folder;
+    std::atomic_bool ends = false;
+    std::vector<std::thread> lookers;
+    for (int number = 0; number < 3; ++number)
+        lookers.emplace_back([&] {
+            while (!ends)
+                RunLock::isHeld(folder.path(), profile);
+        });
+    int refused = 0;
+    for (int number = 0; number < 50; ++number)
+        refused += RunLock::take(folder.path(), profile) ? 0 : 1;
+    ends = true;
+    for (std::thread &looker : lookers)
+        looker.join();
+    QCOMPARE(refused, 0);
 }
 
 void TestRunLock::deadProcess_losesTheLock()
@@ -174,5 +239,6 @@ void TestRunLock::folder_isReadOnly()
 
 EXPUNGE_TEST(TestRunLock)
 EXPUNGE_CHILD_TASK(holdLock, holdLock)
+EXPUNGE_CHILD_TASK(holdAndNote, holdAndNote)
 EXPUNGE_CHILD_TASK(powerless, takeWithoutPowers)
 #include "tst_runlock.moc"

@@ -211,7 +211,7 @@ void TestConfirmedScenario::refused_isAsBefore()
     {
         std::unique_ptr<RunLock> lock; // of another program
         QVERIFY(QTest::qWaitFor([&] {
-            auto taken = RunLock::take(runsFolder(), sessionProfile(m_server->url()).id);
+            auto taken = RunLock::take(runsFolder(), sessionProfile(m_server->url()).limitGroup());
             if (taken)
                 lock = std::move(taken).value();
             return lock != nullptr;

@@ -248,9 +248,10 @@ void TestHistoryScenario::deleted_isGoneFromDiskAndWindow()
 void TestHistoryScenario::runUnderWayElsewhere_isNotDeleted()
 {
     const QString running = journalledRun(profile(), testKey(), {}, {0});
-    const auto lock = RunLock::take(runsFolder(), profile().id);
+    const auto lock = RunLock::take(runsFolder(), profile().limitGroup());
     const auto journal = Journal::open(History(runsFolder()).path(running));
     QVERIFY(lock.ok() && journal.ok());
+    lock.value()->note({running, QStringLiteral("Acme")});
     start();
     openHistory();
     QCOMPARE(table()->model()->rowCount(), 2);
@@ -262,7 +263,7 @@ void TestHistoryScenario::runUnderWayElsewhere_isNotDeleted()
     const auto *details = m_desktop->window().findChild<QLabel *>(QStringLiteral("historyDetails"));
     QVERIFY2(details->text().contains(QLatin1String("is under way")), qPrintable(details->text()));
     emit m_desktop->window().pastRunsDeleted({running}); // begun after the history was listed
-    QTRY_VERIFY(details->text().contains(QLatin1String("has been at work in this profile")));
+    QTRY_VERIFY(details->text().contains(QLatin1String("has been under way on")));
     QVERIFY(QFile::exists(History(runsFolder()).path(running)));
 }
 

@@ -10,7 +10,9 @@
 #include "support/testkey.h"
 #include "support/testprogram.h"
 
+#include <QAbstractButton>
 #include <QLabel>
+#include <QMessageBox>
 #include <QSignalSpy>
 
 using namespace expunge;
@@ -27,7 +29,8 @@ private slots:
     void anotherKey_needsTheNameTyped();
     void left_isNotOfferedAgain();
     void runUnderWayElsewhere_isNotOffered();
-    void anotherProfilesResults_cannotBeGoneOnWith();
+    void anotherProfilesResults_leave();
+    void gatheredList_isAskedAbout();
     void runReadLate_isShownUnderItsOwnProfile();
 
 private:
@@ -141,7 +144,7 @@ void TestInterruptedScenario::left_isNotOfferedAgain()
 
 void TestInterruptedScenario::runUnderWayElsewhere_isNotOffered()
 {
-    const auto lock = RunLock::take(runsFolder(), sessionProfile(m_server->url()).id);
+    const auto lock = RunLock::take(runsFolder(), sessionProfile(m_server->url()).limitGroup());
     QVERIFY(lock.ok());
     Desktop desktop(started(arguments()));
     desktop.show();
@@ -150,7 +153,7 @@ void TestInterruptedScenario::runUnderWayElsewhere_isNotOffered()
     QVERIFY(!Person::find("Continue run"));
 }
 
-void TestInterruptedScenario::anotherProfilesResults_cannotBeGoneOnWith()
+void TestInterruptedScenario::anotherProfilesResults_leave()
 {
     Desktop desktop(started(arguments()));
     desktop.show();
@@ -158,11 +161,40 @@ void TestInterruptedScenario::anotherProfilesResults_cannotBeGoneOnWith()
     QTRY_VERIFY(Person::canUse("Continue run"));
     Person::click("Continue run");
     QTRY_VERIFY(Person::canUse("Delete contacts"));
+    QVERIFY(Person::find("Results of"));
     emit desktop.window().profileChosen(sandboxProfile().id);
     QTRY_VERIFY(!Person::canUse("Delete contacts"));
+    QVERIFY(!Person::find("Results of") && !Person::find("Continue run"));
+    QCOMPARE(desktop.window().list()->size(), 0);
+    QVERIFY(!Person::canUse("Save results"));
     emit desktop.window().profileChosen(sessionProfile(m_server->url()).id);
     enterKey(testKeyText());
+    QTRY_VERIFY(Person::canUse("Continue run"));
+    Person::click("Continue run");
     QTRY_VERIFY(Person::canUse("Delete contacts"));
+    QCOMPARE(desktop.window().list()->size(), 6);
+}
+
+// A list that was gathered is not given up for a run without a question.
+void TestInterruptedScenario::gatheredList_isAskedAbout()
+{
+    Desktop desktop(started(arguments()));
+    desktop.show();
+    enterKey(testKeyText());
+    QTRY_VERIFY(Person::canUse("Continue run"));
+    Person::addToList(QStringLiteral("3c90c3cc-0d44-4b50-8888-8dd257360999"));
+    QTRY_COMPARE(desktop.window().list()->size(), 1);
+    Person::click("Continue run");
+    auto *box = desktop.window().findChild<QMessageBox *>(QStringLiteral("leaveListBox"));
+    QVERIFY(box);
+    box->reject();
+    QTest::qWait(100);
+    QCOMPARE(desktop.window().list()->size(), 1);
+    QVERIFY(Person::canUse("Continue run"));
+    Person::click("Continue run");
+    desktop.window().findChild<QAbstractButton *>(QStringLiteral("showRun"))->click();
+    QTRY_COMPARE(desktop.window().list()->size(), 6);
+    QVERIFY(!Person::find("Continue run"));
 }
 
 // Another profile is chosen while the run is being read.

@@ -5,10 +5,13 @@
 #include "scenario/person.h"
 #include "settings/places.h"
 #include "settings/profilestore.h"
+#include "support/faultserver.h"
+#include "support/testkey.h"
 #include "support/testprogram.h"
 
 #include <QApplication>
 #include <QLabel>
+#include <QPointer>
 #include <QSignalSpy>
 
 using namespace expunge;
@@ -27,6 +30,7 @@ private slots:
     void otherKey_getsAProfileOfItsOwn();
     void otherKey_isForThisProfileFromNowOn();
     void otherKeyInARun_deletesNothing();
+    void keyKeptUntestedInARun_isTestedToo();
     void refusedKey_isNoKeychainTrouble();
     void unreachableServer_isSaidInTheHead();
     void profileOfAnotherOrganisation_doesNotUseTheKey();
@@ -180,6 +184,43 @@ void TestOrganisationScenario::otherKeyInARun_deletesNothing()
     QVERIFY(ended.size() == 1 || ended.wait(15'000));
     QCOMPARE(m_server->contacts(1).size(), 250);
     QCOMPARE(m_server->contacts(0).size(), 250 - m_server->deletedCount());
+}
+
+// Otherwise nobody would ever learn whose it is, and after the run nothing could be deleted any more.
+void TestOrganisationScenario::keyKeptUntestedInARun_isTestedToo()
+{
+    bool isWell = true;
+    QList<QPointer<QTcpSocket>> held;
+    FaultServer server([&](QTcpSocket &socket, const HttpRequest &request, int) {
+        if (request.method != "GET")
+            held += &socket;
+        else
+            FaultServer::respond(socket, isWell ? 200 : 503, R"({"id":"org-1","name":"Acme GmbH"})");
+    });
+    server.organisation.clear();
+    m_desktop.reset();
+    m_desktop
+        = std::make_unique<Desktop>(started({QStringLiteral("--api-url"), server.url().toString()}));
+    m_desktop->show();
+    QTRY_VERIFY(Person::canUse("Key"));
+    enterKey(testKeyText());
+    QTRY_VERIFY(!Person::find("API key"));
+    addTo(0, 2);
+    QSignalSpy ended(m_desktop.get(), &Desktop::runEnded);
+    Person::confirmDeletion(QStringLiteral("2"));
+    QTRY_COMPARE(held.size(), 2);
+    isWell = false;
+    enterKey(QStringLiteral("another-key-of-acme-0123"));
+    QTRY_VERIFY(shown("keyProblem").contains(QStringLiteral("could not be tested")));
+    Person::click("Keep it anyway");
+    QTRY_COMPARE(shown("keyStatus"), QStringLiteral("No connection"));
+    for (const QPointer<QTcpSocket> &socket : std::as_const(held))
+        FaultServer::respond(*socket, 200);
+    QVERIFY(ended.size() == 1 || ended.wait(15'000));
+    isWell = true;
+    Person::click("Try again");
+    QTRY_COMPARE(shown("organisation"), QStringLiteral("Acme GmbH"));
+    QVERIFY(shown("keyStatus").contains(QStringLiteral("for this session")));
 }
 
 void TestOrganisationScenario::refusedKey_isNoKeychainTrouble()

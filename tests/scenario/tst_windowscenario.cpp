@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "resources/resources.h"
 #include "resources/translations/translations.h"
+#include "run/history.h"
 #include "sandbox/sandboxserver.h"
 #include "scenario/person.h"
+#include "settings/places.h"
 #include "support/faultserver.h"
 #include "support/testkey.h"
 #include "support/testprogram.h"
@@ -95,8 +97,13 @@ void TestWindowScenario::importedFile_isDeletedAndItsResultsAreSaved()
     const QList<QByteArray> lines = saved.readAll().split('\n');
     QVERIFY(lines[0].startsWith("contact_id,state,http_status,message,attempts,finished_at"));
     QVERIFY(lines[1].startsWith(ids[0].toLatin1() + ",deleted,200,"));
-    QVERIFY(lines[0].endsWith(",source,row,name,input_contact_id\r"));
-    QVERIFY(lines[1].endsWith(",list.csv,2,\"Lovelace, Ada\"," + ids[0].toLatin1() + '\r'));
+    QVERIFY(lines[0].endsWith(",source,row,profile,organisation,organisation_id,server,run,name,"
+                              "input_contact_id\r"));
+    const QByteArray run = "Sandbox,Sandbox Organisation," + desktop.sandbox()->organisationId(0).toLatin1() + ','
+        + desktop.sandbox()->baseUrl().toString().toLatin1() + ','
+        + History(runsFolder()).runs().first().id.toLatin1();
+    QVERIFY2(lines[1].endsWith(",list.csv,2," + run + ",\"Lovelace, Ada\"," + ids[0].toLatin1() + '\r'),
+             lines[1].constData());
     QVERIFY(lines[3].contains(",list.csv,4"));
 }
 

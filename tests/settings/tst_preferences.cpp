@@ -41,9 +41,9 @@ void TestPreferences::saved_areLoadedAgain()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("new/folder/expunge.ini"));
-    QVERIFY(example().save(path));
+    QVERIFY(example().save(path, {}));
     QCOMPARE(Preferences::load(path), example());
-    QVERIFY(Preferences().save(path));
+    QVERIFY(Preferences().save(path, example()));
     QCOMPARE(Preferences::load(path), Preferences());
 }
 
@@ -56,7 +56,7 @@ void TestPreferences::missingOrDamagedFile_isAsIfNeverSet()
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write("[window]\nlanguage=de\ntorn") > 0);
     file.close();
     QCOMPARE(Preferences::load(path), Preferences());
-    QVERIFY(example().save(path));
+    QVERIFY(example().save(path, {}));
     QCOMPARE(Preferences::load(path), example());
 }
 
@@ -65,7 +65,7 @@ void TestPreferences::profiles_canShareTheFile()
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("expunge.ini"));
     QVERIFY(ProfileStore(path).setLastUsed(QStringLiteral("sandbox")));
-    QVERIFY(example().save(path));
+    QVERIFY(example().save(path, {}));
     QCOMPARE(ProfileStore(path).lastUsed(), QStringLiteral("sandbox"));
     QCOMPARE(ProfileStore(path).problem(), QString());
     QCOMPARE(Preferences::load(path), example());
@@ -74,7 +74,7 @@ void TestPreferences::profiles_canShareTheFile()
 void TestPreferences::writeError_isReported()
 {
     const QTemporaryDir folder;
-    const Status status = example().save(folder.path()); // a folder is no file
+    const Status status = example().save(folder.path(), {}); // a folder is no file
     QVERIFY(!status);
     QVERIFY(status.error().text.contains(folder.path()));
 }

@@ -26,8 +26,8 @@ private slots:
     void production_keepsItsPaceShareAndColour();
     void removedProfile_isForgotten();
     void lastUsed_isAProfileThatExists();
-    void learnedPace_isKeptPerProfile();
-    void learnedPace_isForgottenWithTheAddress();
+    void learnedPace_isKeptPerServer();
+    void learnedPace_staysWithTheServer();
 
 private:
     void write(const QByteArray &content) const
@@ -172,11 +172,11 @@ void TestProfileStore::production_keepsItsPaceShareAndColour()
     changed.pace = {60, std::chrono::seconds(30)};
     changed.share = 75;
     changed.colour = QStringLiteral("#123456");
-    QVERIFY(store.setLearnedPace(changed.id, {50, 5}));
+    QVERIFY(store.setLearnedPace(changed.limitGroup(), LearnedPace{50, 5}));
     QVERIFY(store.save(changed));
     QCOMPARE(store.find(u"production").value(), changed);
     QCOMPARE(changed.runPace().requests, 45);
-    QVERIFY2(!store.learnedPace(changed.id), "what was learned belongs to another pace");
+    QVERIFY2(!store.learnedPace(changed.limitGroup()), "what was learned belongs to another pace");
     QCOMPARE(namesIn(store), builtIns);
     QVERIFY(store.problem().isEmpty());
 
@@ -194,10 +194,13 @@ void TestProfileStore::removedProfile_isForgotten()
     const QString id = QStringLiteral("staging");
     QVERIFY(store.save(ownProfile(QStringLiteral("Staging"))));
     QVERIFY(store.setLastUsed(id));
-    QVERIFY(store.setLearnedPace(id, {50, 5}));
+    Profile own = store.find(id).value();
+    own.ownLimit = true;
+    QVERIFY(store.save(own));
+    QVERIFY(store.setLearnedPace(own.limitGroup(), LearnedPace{50, 5}));
     QVERIFY(store.remove(id));
     QCOMPARE(namesIn(store), builtIns);
-    QVERIFY(!store.learnedPace(id));
+    QVERIFY(!store.learnedPace(own.limitGroup()));
     QCOMPARE(store.lastUsed(), QString());
     QVERIFY(store.remove(id));
     QVERIFY(!content(m_path).contains("staging"));
@@ -212,31 +215,41 @@ void TestProfileStore::lastUsed_isAProfileThatExists()
     QCOMPARE(store.lastUsed(), QString());
 }
 
-void TestProfileStore::learnedPace_isKeptPerProfile()
+void TestProfileStore::learnedPace_isKeptPerServer()
 {
     ProfileStore store(m_path);
-    QVERIFY(store.setLearnedPace(QStringLiteral("production"), {61.25, 0}));
-    QVERIFY(store.setLearnedPace(QStringLiteral("sandbox"), {98, 30.5}));
+    const QString one = QStringLiteral("https://api.open.cx");
+    const QString two = QStringLiteral("https://eu.example:8443#own");
+    QVERIFY(store.setLearnedPace(one, LearnedPace{61.25, 0}));
+    QVERIFY(store.setLearnedPace(two, LearnedPace{98, 30.5}));
     const ProfileStore other(m_path);
-    QCOMPARE(other.learnedPace(QStringLiteral("production")).value(), (LearnedPace{61.25, 0}));
-    QCOMPARE(other.learnedPace(QStringLiteral("sandbox")).value(), (LearnedPace{98, 30.5}));
-    write("[learned]\nproduction\\limit=nan\nproduction\\credit=1\nsandbox\\limit=-5\nsandbox\\credit=1\n");
-    QVERIFY(!other.learnedPace(QStringLiteral("production")));
-    QVERIFY(!other.learnedPace(QStringLiteral("sandbox")));
+    QCOMPARE(other.learnedPace(one).value(), (LearnedPace{61.25, 0}));
+    QCOMPARE(other.learnedPace(two).value(), (LearnedPace{98, 30.5}));
+    QVERIFY(store.setLearnedPace(one, std::nullopt));
+    QVERIFY(!other.learnedPace(one) && other.learnedPace(two));
+    for (const char *damage : {"nan", "-5", "0"}) {
+        QVERIFY(store.setLearnedPace(one, LearnedPace{77, 1}));
+        QByteArray damaged = content(m_path);
+        damaged.replace("limit=77", QByteArray("limit=") + damage);
+        write(damaged);
+        QVERIFY2(!other.learnedPace(one), damage);
+    }
 }
 
-void TestProfileStore::learnedPace_isForgottenWithTheAddress()
+void TestProfileStore::learnedPace_staysWithTheServer()
 {
     ProfileStore store(m_path);
     QVERIFY(store.save(ownProfile(QStringLiteral("Staging"))));
     Profile profile = store.find(u"staging").value();
-    QVERIFY(store.setLearnedPace(profile.id, {5, 1}));
+    QVERIFY(store.setLearnedPace(profile.limitGroup(), LearnedPace{5, 1}));
     profile.colour = QStringLiteral("#000000");
     QVERIFY(store.save(profile));
-    QVERIFY(store.learnedPace(profile.id));
+    QVERIFY(store.learnedPace(profile.limitGroup()));
+    const QString before = profile.limitGroup();
     profile.address = QUrl(QStringLiteral("https://other.example"));
     QVERIFY(store.save(profile));
-    QVERIFY(!store.learnedPace(profile.id));
+    QVERIFY(!store.learnedPace(profile.limitGroup()));
+    QVERIFY2(store.learnedPace(before), "others may use that server");
 }
 
 EXPUNGE_TEST(TestProfileStore)

@@ -149,6 +149,8 @@ void TestGate::carefulChoices_areHandedOver()
     QVERIFY(cap->isEnabled());
     cap->setValue(250);
     countField(*dialog)->setText(QStringLiteral("3201"));
+    QVERIFY(!part<QPushButton>(*dialog, "confirmDeletion")->isEnabled());
+    countField(*dialog)->setText(QStringLiteral("250")); // no more than that can be deleted
     part<QPushButton>(*dialog, "confirmDeletion")->click();
     QCOMPARE(confirmed.size(), 1);
     QCOMPARE(confirmed[0][0].value<ConfirmedDeletion>().choices, (RunChoices{5, 250}));

@@ -26,6 +26,7 @@ private slots:
     void builtInProfile_cannotBeRemoved();
     void add_savesANewProfile();
     void edit_keepsTheId();
+    void otherAddress_saysThatTheKeyStays();
     void room_isLeftForOthers();
     void duplicate_takesAFreeName();
     void wrongEntries_areExplained_data();
@@ -115,6 +116,26 @@ void TestProfiles::edit_keepsTheId()
     Profile expected = ownProfile();
     expected.name = QStringLiteral("Renamed");
     QCOMPARE(saved.value(0).value(0).value<Profile>(), expected); // everything else as it was
+}
+
+void TestProfiles::otherAddress_saysThatTheKeyStays()
+{
+    MainWindow window;
+    show(window, ownProfile());
+    ProfileDialog *dialog = openBy(window, "editProfile");
+    const auto *said = part<QLabel>(*dialog, "profileProblem");
+    QCOMPARE(said->text(), QString());
+    auto *address = part<QLineEdit>(*dialog, "profileAddress");
+    const QString before = address->text();
+    address->setText(before + QLatin1Char('/')); // the same one
+    QCOMPARE(said->text(), QString());
+    address->setText(QStringLiteral("https://other.example"));
+    QVERIFY2(said->text().contains(QLatin1String("no key and no organisation")), qPrintable(said->text()));
+    QVERIFY(part<QPushButton>(*dialog, "saveProfile")->isEnabled());
+    dialog->reject();
+    QTRY_VERIFY(!window.findChild<ProfileDialog *>());
+    QVERIFY(!openBy(window, "addProfile")->findChild<QLabel *>(QStringLiteral("profileProblem"))->text().contains(
+        QLatin1String("no key")));
 }
 
 void TestProfiles::room_isLeftForOthers()

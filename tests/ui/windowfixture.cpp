@@ -123,4 +123,24 @@ void startRun(MainWindow &window)
     window.setProgress(progress);
 }
 
+void finishRun(MainWindow &window, int deleted, int failed, int unknown, int unsent)
+{
+    makeUsable(window, uuidList(deleted + failed + unknown + unsent));
+    beginRun(window);
+    RowCounts counts;
+    RowOutcomes outcomes;
+    const auto add = [&](RowState state, int count) {
+        for (; count > 0; --count) {
+            outcomes.append(outcomeOf(static_cast<int>(outcomes.size()), state));
+            counts.add(state);
+        }
+    };
+    add(RowState::Deleted, deleted);
+    add(RowState::Failed, failed);
+    add(RowState::Unknown, unknown);
+    add(RowState::NotAttempted, unsent);
+    window.applyOutcomes(outcomes);
+    window.runFinished(summaryOf(counts));
+}
+
 } // namespace expunge

@@ -43,4 +43,7 @@ void beginRun(MainWindow &window);
 // The same; nothing of it has ended.
 void startRun(MainWindow &window);
 
+// A list that has been through a run, which ended like this.
+void finishRun(MainWindow &window, int deleted, int failed, int unknown, int unsent);
+
 } // namespace expunge

@@ -224,6 +224,14 @@ void ContactsModel::showNewMatches()
         insertShown(arrived);
 }
 
+int ContactsModel::hiddenDeletable() const
+{
+    if (!m_filter.isActive())
+        return 0;
+    const auto isShown = [this](int row) { return m_table.isDeletable(row); };
+    return m_table.deletableCount() - static_cast<int>(std::ranges::count_if(m_shown, isShown));
+}
+
 int ContactsModel::placeOf(int row) const
 {
     if (!m_filter.isActive())

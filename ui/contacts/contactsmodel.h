@@ -39,6 +39,9 @@ public:
 
     void setStateFilter(const QList<RowState> &states);
     void setTextFilter(const QString &text);
+    bool isFiltered() const { return m_filter.isActive(); }
+    // Rows that a deletion would take although the filter does not show them.
+    int hiddenDeletable() const;
     bool isSearching() const { return m_scanned < m_table.size() && m_filter.isActive(); }
 
     void setLeftOut(const std::vector<int> &rows, bool leftOut);

@@ -2,6 +2,8 @@
 // The order of the rows, and their names; the rest of the model is in contactsmodel.cpp.
 #include "ui/contacts/contactsmodel.h"
 
+#include "base/whenready.h"
+
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -78,9 +80,10 @@ void ContactsModel::startSorting()
         *rows = m_table;
     else
         rows->reset(m_table.list());
-    QtConcurrent::run([rows, key = *m_sortKey, order = m_sortOrder, names = names()] {
+    const auto sort = [rows, key = *m_sortKey, order = m_sortOrder, names = names()] {
         return sortedRows(*rows, key, order, names.get());
-    }).then(this, [this, number = m_sortNumber](const std::vector<int> &order) {
+    };
+    whenReady(this, QtConcurrent::run(sort), [this, number = m_sortNumber](const std::vector<int> &order) {
         if (number != m_sortNumber)
             return;
         m_sorting = false;

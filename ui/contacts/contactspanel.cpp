@@ -6,12 +6,16 @@
 #include "ui/contacts/counterbar.h"
 #include "ui/contacts/emptypage.h"
 #include "ui/style/icons.h"
+#include "ui/style/words.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QShortcut>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QTimer>
 #include <QToolButton>
 
@@ -29,6 +33,8 @@ ContactsPanel::ContactsPanel(ContactsModel *model, QWidget *parent)
     , m_model(model)
     , m_counters(new CounterBar(this))
     , m_search(new QLineEdit(this))
+    , m_filterNote(new QFrame(this))
+    , m_filterText(new QLabel(m_filterNote))
     , m_pages(new QStackedWidget(this))
     , m_emptyPage(new EmptyPage(this))
     , m_view(new ContactsView(model, this))
@@ -55,6 +61,21 @@ ContactsPanel::ContactsPanel(ContactsModel *model, QWidget *parent)
     auto *overTable = new QVBoxLayout(m_view);
     overTable->addWidget(m_nothingFound);
 
+    m_filterNote->setObjectName(QStringLiteral("filterNote"));
+    m_filterText->setObjectName(QStringLiteral("filterText"));
+    m_filterText->setTextFormat(Qt::PlainText);
+    auto *showAllRows = new QPushButton(tr("Show all"), m_filterNote);
+    showAllRows->setObjectName(QStringLiteral("showAllRows"));
+    showAllRows->setAccessibleName(tr("Show all rows"));
+    connect(showAllRows, &QPushButton::clicked, this, &ContactsPanel::showAll);
+    auto *noteRow = new QHBoxLayout(m_filterNote);
+    noteRow->setContentsMargins(16, 0, 16, 8);
+    noteRow->setSpacing(12);
+    noteRow->addWidget(m_filterText);
+    noteRow->addWidget(showAllRows);
+    noteRow->addStretch();
+    m_filterNote->hide();
+
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(16, 8, 16, 8);
     bar->setSpacing(12);
@@ -66,6 +87,7 @@ ContactsPanel::ContactsPanel(ContactsModel *model, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(bar);
+    column->addWidget(m_filterNote);
     auto *inset = new QHBoxLayout;
     inset->setContentsMargins(16, 0, 16, 12);
     inset->addWidget(m_pages);
@@ -92,6 +114,8 @@ ContactsPanel::ContactsPanel(ContactsModel *model, QWidget *parent)
             m_countDelay->start();
     });
     connect(m_countDelay, &QTimer::timeout, this, &ContactsPanel::updateCounts);
+    auto *escape = new QShortcut(Qt::Key_Escape, m_search, this, &ContactsPanel::showAll);
+    escape->setContext(Qt::WidgetShortcut);
     connect(m_model, &ContactsModel::searchFinished, this, &ContactsPanel::updateNothingFound);
     connect(m_model, &ContactsModel::rowsInserted, this, &ContactsPanel::updateNothingFound);
     connect(m_model, &ContactsModel::modelReset, this, &ContactsPanel::updateNothingFound);
@@ -117,11 +141,33 @@ void ContactsPanel::updateCounts()
     m_countDelay->stop();
     m_counters->setCounts(m_model->rows().counts(), m_model->rows().hasOutcomes());
     m_pages->setCurrentIndex(int(m_model->rows().size() > 0));
+    updateFilterNote();
+}
+
+// What a filter hides is still in the list: that is said as long as it is hidden.
+void ContactsPanel::updateFilterNote()
+{
+    m_filterNote->setVisible(m_model->isFiltered());
+    if (!m_model->isFiltered() || m_model->isSearching())
+        return;
+    const QString shown
+        = tr("%1 of %2 shown.").arg(grouped(m_model->rowCount()), grouped(m_model->rows().size()));
+    const int hidden = m_model->hiddenDeletable();
+    m_filterText->setText(
+        hidden > 0 ? shown + u' ' + tr("%Ln ticked row(s) are hidden and would be deleted, too.", nullptr, hidden)
+                   : shown);
+    const QString look = hidden > 0 ? QStringLiteral("caution") : QStringLiteral("muted");
+    if (m_filterText->property("look").toString() == look)
+        return;
+    m_filterText->setProperty("look", look);
+    m_filterText->style()->unpolish(m_filterText);
+    m_filterText->style()->polish(m_filterText);
 }
 
 void ContactsPanel::updateNothingFound()
 {
     m_nothingFound->setVisible(m_model->rowCount() == 0 && !m_model->isSearching());
+    updateFilterNote();
 }
 
 } // namespace expunge

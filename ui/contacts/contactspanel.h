@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QFrame;
 class QLabel;
 class QLineEdit;
 class QStackedWidget;
@@ -32,10 +33,13 @@ public:
 
 private:
     void updateNothingFound();
+    void updateFilterNote();
 
     ContactsModel *m_model;
     CounterBar *m_counters;
     QLineEdit *m_search;
+    QFrame *m_filterNote;
+    QLabel *m_filterText;
     QStackedWidget *m_pages;
     EmptyPage *m_emptyPage;
     ContactsView *m_view;

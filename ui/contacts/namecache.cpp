@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/contacts/namecache.h"
 
+#include "base/whenready.h"
+
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -47,9 +49,11 @@ void NameCache::read()
     if (m_wanted.empty() || m_reading || !m_names)
         return;
     m_reading = true;
-    QtConcurrent::run([list = m_list, names = m_names, rows = std::exchange(m_wanted, {})] {
+    const auto work = [list = m_list, names = m_names, rows = std::exchange(m_wanted, {})] {
         return std::pair(rows, names->read(*list, rows));
-    }).then(this, [this, list = m_list](const std::pair<std::vector<int>, std::vector<ContactName>> &found) {
+    };
+    using Found = std::pair<std::vector<int>, std::vector<ContactName>>;
+    whenReady(this, QtConcurrent::run(work), [this, list = m_list](const Found &found) {
         m_reading = false;
         if (list != m_list) {
             read();
@@ -70,7 +74,7 @@ void NameCache::search(const QString &text)
 {
     if (!m_names || text.isEmpty())
         return;
-    QtConcurrent::run([list = m_list, names = m_names, text] {
+    const auto work = [list = m_list, names = m_names, text] {
         auto rows = std::make_shared<std::vector<bool>>(static_cast<size_t>(list->size()));
         bool any = false;
         names->readAll(*list, [&](int row, const ContactName &name) {
@@ -80,10 +84,12 @@ void NameCache::search(const QString &text)
             any |= has;
         });
         return std::shared_ptr<const std::vector<bool>>(any ? rows : nullptr);
-    }).then(this, [this, text, list = m_list](const std::shared_ptr<const std::vector<bool>> &rows) {
-        if (list == m_list)
-            emit searched(text, rows);
-    });
+    };
+    whenReady(this, QtConcurrent::run(work),
+              [this, text, list = m_list](const std::shared_ptr<const std::vector<bool>> &rows) {
+                  if (list == m_list)
+                      emit searched(text, rows);
+              });
 }
 
 } // namespace expunge

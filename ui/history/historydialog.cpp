@@ -143,7 +143,7 @@ void HistoryDialog::connectParts()
             [this] { emit continueRequested(chosen().first().run, Scope::Unfinished); });
     connect(m_retry, &QPushButton::clicked, this,
             [this] { emit continueRequested(chosen().first().run, Scope::Problems); });
-    connect(m_export, &QPushButton::clicked, this, [this] { emit exportRequested(chosen().first().run.id); });
+    connect(m_export, &QPushButton::clicked, this, [this] { emit exportRequested(chosen().first().run); });
     connect(m_delete, &QPushButton::clicked, this, &HistoryDialog::askToDelete);
     connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_search, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);

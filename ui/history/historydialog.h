@@ -34,7 +34,7 @@ signals:
     void refreshRequested();
     void openRequested(const expunge::RunInfo &run);
     void continueRequested(const expunge::RunInfo &run, expunge::Scope scope); // shown, then the gate
-    void exportRequested(const QString &runId);
+    void exportRequested(const expunge::RunInfo &run);
     void deleteRequested(const QStringList &runIds); // a person has agreed
 
 protected:

@@ -5,13 +5,14 @@
 #include "settings/profileentry.h"
 #include "ui/profiles/colourpicker.h"
 #include "ui/style/namedcombo.h"
+#include "ui/style/steadyspinbox.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSpinBox>
+#include <QStyle>
 
 namespace expunge {
 
@@ -34,8 +35,8 @@ ProfileDialog::ProfileDialog(const Profile &profile, QList<Profile> others, Addr
     , m_check(std::move(check))
     , m_name(new QLineEdit(profile.name, this))
     , m_address(new QLineEdit(profile.address.toString(QUrl::RemoveUserInfo), this))
-    , m_requests(new QSpinBox(this))
-    , m_seconds(new QSpinBox(this))
+    , m_requests(new SteadySpinBox(this))
+    , m_seconds(new SteadySpinBox(this))
     , m_share(new NamedCombo(tr("Share of the limit"), this))
     , m_ownLimit(new QCheckBox(
           tr("This organisation has a limit of its own, apart from others on the server"), this))
@@ -120,7 +121,7 @@ void ProfileDialog::makeLayout()
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
     m_problem->setProperty("look", QStringLiteral("problem"));
-    m_problem->setMinimumHeight(m_problem->fontMetrics().lineSpacing() * 2); // nothing jumps while typing
+    m_problem->setMinimumHeight(m_problem->fontMetrics().lineSpacing() * 3); // nothing jumps while typing
     m_problem->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     auto *cancel = new QPushButton(tr("Cancel"), this);
     cancel->setObjectName(QStringLiteral("cancel"));
@@ -165,13 +166,25 @@ QString ProfileDialog::problem() const
     return m_check ? m_check(profile.address) : QString();
 }
 
+QString ProfileDialog::notice() const
+{
+    const bool isElsewhere = !m_profile.id.isEmpty() && !m_profile.address.isEmpty()
+        && entered().addressText() != m_profile.addressText();
+    return isElsewhere ? tr("At another address the profile has no key and no organisation yet: a key goes to "
+                            "no server that it was not entered for. Back at the old one it has its key again.")
+                       : QString();
+}
+
 void ProfileDialog::judge()
 {
     const QString wrong = problem();
     // An empty field is not wrong yet, only not filled in.
     const bool untouched = m_name->text().trimmed().isEmpty() || m_address->text().trimmed().isEmpty();
     constexpr qsizetype longest = 300;
-    m_problem->setText(untouched ? QString() : plainLine(wrong, longest));
+    m_problem->setText(untouched ? QString() : plainLine(wrong.isEmpty() ? notice() : wrong, longest));
+    m_problem->setProperty("look", wrong.isEmpty() ? QStringLiteral("caution") : QStringLiteral("problem"));
+    m_problem->style()->unpolish(m_problem);
+    m_problem->style()->polish(m_problem);
     m_save->setEnabled(wrong.isEmpty());
 }
 

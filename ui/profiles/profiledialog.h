@@ -39,6 +39,7 @@ private:
     void makeLayout();
     Profile entered() const;
     QString problem() const;
+    QString notice() const; // what saving would bring along
     void judge();
     void save();
 

@@ -2,6 +2,7 @@
 #include "ui/profiles/profileheader.h"
 
 #include "base/text.h"
+#include "settings/organisationmatch.h"
 #include "ui/keys/keywords.h"
 #include "ui/style/colours.h"
 #include "ui/style/icons.h"
@@ -16,6 +17,7 @@
 #include <QStyle>
 
 #include <algorithm>
+#include <utility>
 
 namespace expunge {
 
@@ -105,11 +107,24 @@ void ProfileHeader::setOrganisation(const Organisation &organisation)
     updatePlace();
 }
 
+void ProfileHeader::setOrganisationHidden(bool hidden)
+{
+    if (std::exchange(m_organisationIsHidden, hidden) != hidden)
+        updatePlace();
+}
+
 void ProfileHeader::updatePlace()
 {
     const Profile profile = current();
-    m_name->setText(plainLine(m_organisation.text(), 80));
-    m_name->setVisible(m_organisation.isKnown());
+    m_name->setText(m_organisation.isKnown() ? plainLine(m_organisation.text(), 80)
+                                             : unreadableOrganisationText());
+    m_name->setVisible(m_organisation.isKnown() || m_organisationIsHidden);
+    const QString look = m_organisation.isKnown() ? QStringLiteral("title") : QStringLiteral("caution");
+    if (m_name->property("look").toString() != look) {
+        m_name->setProperty("look", look);
+        m_name->style()->unpolish(m_name);
+        m_name->style()->polish(m_name);
+    }
     m_host->setText(profile.host());
     m_host->setToolTip(asTip(profile.address.toString(QUrl::RemoveUserInfo)));
     update();

@@ -24,6 +24,7 @@ public:
     const QList<Profile> &profiles() const { return m_profiles; }
     Profile current() const;
     void setOrganisation(const Organisation &organisation);
+    void setOrganisationHidden(bool hidden); // the key works, and may not read it
     const Organisation &organisation() const { return m_organisation; }
     void setKeyStatus(const KeyStatus &status);
     void setKeyLocked(bool locked);
@@ -43,6 +44,7 @@ private:
     QList<Profile> m_profiles;
     QString m_currentId;
     Organisation m_organisation;
+    bool m_organisationIsHidden = false;
     QComboBox *m_combo;
     QLabel *m_name;
     QLabel *m_host;

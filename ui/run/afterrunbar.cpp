@@ -2,6 +2,7 @@
 #include "ui/run/afterrunbar.h"
 
 #include "ui/style/icons.h"
+#include "ui/style/words.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -28,20 +29,27 @@ AfterRunBar::AfterRunBar(QWidget *parent)
     m_folder = add(tr("Open folder"), "folderButton", {});
     m_folder->setToolTip(tr("The folder of the saved results"));
     m_problems->setText(tr("Problems…"));
-    m_retry->setToolTip(tr("Goes through the confirmation again. What is gone is not sent again."));
     connect(m_problems, &QPushButton::clicked, this, &AfterRunBar::problemsRequested);
     connect(m_retry, &QPushButton::clicked, this, &AfterRunBar::retryRequested);
     connect(m_summary, &QPushButton::clicked, this, &AfterRunBar::summaryRequested);
     connect(m_folder, &QPushButton::clicked, this, &AfterRunBar::folderRequested);
-    offer(0, false, false);
+    offer(0, 0, {}, false);
 }
 
-void AfterRunBar::offer(int problems, bool canRetry, bool hasFolder)
+void AfterRunBar::offer(int failed, int unknown, const QString &obstacle, bool hasFolder)
 {
-    m_problems->setVisible(problems > 0);
-    m_retry->setVisible(problems > 0);
-    m_retry->setEnabled(canRetry);
-    m_retry->setText(tr("Retry %Ln failed…", nullptr, problems));
+    m_problems->setVisible(failed + unknown > 0);
+    m_retry->setVisible(failed + unknown > 0);
+    m_retry->setEnabled(obstacle.isEmpty());
+    m_retry->setToolTip(asTip(obstacle.isEmpty()
+                                  ? tr("Goes through the confirmation again. What is gone is not sent again.")
+                                  : obstacle));
+    if (unknown == 0)
+        m_retry->setText(tr("Retry %Ln failed…", nullptr, failed));
+    else if (failed == 0)
+        m_retry->setText(tr("Ask again about %Ln…", nullptr, unknown));
+    else
+        m_retry->setText(tr("Retry %1 failed, %2 unknown…").arg(grouped(failed), grouped(unknown)));
     m_folder->setVisible(hasFolder);
 }
 

@@ -14,8 +14,9 @@ class AfterRunBar final : public QWidget
 public:
     explicit AfterRunBar(QWidget *parent = nullptr);
 
-    // problems: contacts that failed or are unknown. canRetry: a deletion could begin now.
-    void offer(int problems, bool canRetry, bool hasFolder);
+    // failed, unknown: contacts. obstacle: why no deletion can begin now; empty when one can. hasFolder: the
+    // results of this run were saved.
+    void offer(int failed, int unknown, const QString &obstacle, bool hasFolder);
 
 signals:
     void retryRequested();

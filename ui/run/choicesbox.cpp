@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/run/choicesbox.h"
 
+#include "ui/style/steadyspinbox.h"
 #include "ui/style/words.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
-#include <QSpinBox>
 
 namespace expunge {
 
@@ -13,7 +13,7 @@ ChoicesBox::ChoicesBox(int count, QWidget *parent)
     : QWidget(parent)
     , m_trial(new QCheckBox(tr("Delete the first %1, then wait for me").arg(grouped(trialSize)), this))
     , m_capped(new QCheckBox(tr("Stop after this many deletions:"), this))
-    , m_cap(new QSpinBox(this))
+    , m_cap(new SteadySpinBox(this))
 {
     constexpr int usualCap = 100;
     m_trial->setObjectName(QStringLiteral("trial"));
@@ -40,6 +40,9 @@ ChoicesBox::ChoicesBox(int count, QWidget *parent)
     column->addWidget(m_trial);
     column->addLayout(capRow);
     connect(m_capped, &QCheckBox::toggled, m_cap, &QWidget::setEnabled);
+    connect(m_capped, &QCheckBox::toggled, this, &ChoicesBox::changed);
+    connect(m_trial, &QCheckBox::toggled, this, &ChoicesBox::changed);
+    connect(m_cap, &QSpinBox::valueChanged, this, &ChoicesBox::changed);
 }
 
 RunChoices ChoicesBox::choices() const

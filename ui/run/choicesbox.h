@@ -21,6 +21,9 @@ public:
 
     RunChoices choices() const;
 
+signals:
+    void changed();
+
 private:
     QCheckBox *m_trial;
     QCheckBox *m_capped;

@@ -2,6 +2,7 @@
 #include "ui/run/confirmdialog.h"
 
 #include "base/text.h"
+#include "settings/organisationmatch.h"
 #include "ui/run/choicesbox.h"
 #include "ui/run/confirmbutton.h"
 #include "ui/run/typedcount.h"
@@ -48,12 +49,10 @@ ConfirmDialog::ConfirmDialog(DeletionPlan plan, QWidget *parent)
     , m_typedName(new QLineEdit(this))
     , m_confirm(nullptr)
 {
-    const QString title = tr("Delete %Ln contact(s)", nullptr, m_plan.count);
     setObjectName(QStringLiteral("confirmDialog"));
-    setWindowTitle(title);
     setMinimumWidth(560);
 
-    m_confirm = new ConfirmButton(title, this);
+    m_confirm = new ConfirmButton({}, this);
     m_confirm->setObjectName(QStringLiteral("confirmDeletion"));
     m_confirm->setAccessibleName(tr("Confirm deletion"));
     m_confirm->setProperty("look", QStringLiteral("danger"));
@@ -84,7 +83,8 @@ ConfirmDialog::ConfirmDialog(DeletionPlan plan, QWidget *parent)
     connect(m_confirm, &ConfirmButton::confirmed, this, &QDialog::accept);
     connect(m_typedCount, &QLineEdit::textChanged, this, &ConfirmDialog::updateConfirm);
     connect(m_typedName, &QLineEdit::textChanged, this, &ConfirmDialog::updateConfirm);
-    updateConfirm();
+    connect(m_choices, &ChoicesBox::changed, this, &ConfirmDialog::followChoices);
+    followChoices();
     if (m_plan.needsTypedCount())
         m_typedCount->setFocus();
     else
@@ -117,7 +117,8 @@ QWidget *ConfirmDialog::makeHead()
     large.setWeight(QFont::DemiBold);
     profile->setFont(large);
     const QString host = m_plan.profile.host();
-    const QString organisation = plainLine(m_plan.organisation.text(), 80);
+    const QString organisation = m_plan.organisationIsHidden ? unreadableOrganisationText()
+                                                             : plainLine(m_plan.organisation.text(), 80);
     const QString place = organisation.isEmpty() || host.isEmpty()
         ? organisation + host
         : tr("%1 at %2", "organisation, host").arg(organisation, host);
@@ -138,12 +139,12 @@ QWidget *ConfirmDialog::makeFacts()
     auto *column = new QVBoxLayout(facts);
     column->setContentsMargins(margin, 4, margin, 0);
     column->setSpacing(12);
-    QLabel *what = plainLabel(windowTitle(), facts);
-    QFont large = what->font();
+    m_what = plainLabel({}, facts);
+    QFont large = m_what->font();
     large.setPointSizeF(large.pointSizeF() * 1.4);
     large.setWeight(QFont::DemiBold);
-    what->setFont(large);
-    column->addWidget(what);
+    m_what->setFont(large);
+    column->addWidget(m_what);
     QLabel *warning = plainLabel(
         tr("This cannot be undone: OpenCX keeps no copy of a deleted contact. Conversations stay, and an "
            "integration that still knows the contact can create it again."),
@@ -159,9 +160,9 @@ QWidget *ConfirmDialog::makeFacts()
     form->setColumnStretch(1, 1);
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(8);
-    const auto addFact = [&](const QString &name, const QString &text, const char *objectName) {
+    const auto addFact = [&](const QString &name, const QString &text, const char *objectName) -> QLabel * {
         if (text.isEmpty())
-            return;
+            return nullptr;
         QLabel *value = plainLabel(text, facts);
         value->setObjectName(QLatin1String(objectName));
         if (value->objectName() == QLatin1String("confirmIds"))
@@ -171,6 +172,7 @@ QWidget *ConfirmDialog::makeFacts()
         const int row = form->rowCount();
         form->addWidget(heading, row, 0, Qt::AlignTop);
         form->addWidget(value, row, 1);
+        return value;
     };
     QStringList ids = m_plan.firstIds;
     if (!m_plan.lastIds.isEmpty()) {
@@ -181,7 +183,7 @@ QWidget *ConfirmDialog::makeFacts()
     addFact(m_plan.count == 1 ? tr("Contact") : tr("First and last"), ids.join(u'\n'), "confirmIds");
     if (m_plan.count > 1) {
         const Pace pace = m_plan.profile.runPace();
-        addFact(tr("Takes"), estimateText(timeFor(m_plan.count, pace), pace), "confirmTime");
+        m_takes = addFact(tr("Takes"), estimateText(timeFor(m_plan.count, pace), pace), "confirmTime");
     }
     if (m_plan.doubtful > 0)
         addFact(tr("Look at"),
@@ -212,8 +214,7 @@ QWidget *ConfirmDialog::makeTyping()
     m_typedCount->setInputMethodHints(Qt::ImhPreferNumbers);
     m_typedName->setObjectName(QStringLiteral("typedProfile"));
     m_typedName->setAccessibleName(tr("Typed profile name"));
-    addTypedField(column, m_typedCount,
-                  tr("Type the number of contacts, %1, to confirm:").arg(grouped(m_plan.count)));
+    m_countPrompt = addTypedField(column, m_typedCount, {});
     column->addSpacing(6);
     addTypedField(column, m_typedName, tr("Type the name of the profile, %1:").arg(m_plan.profile.name));
     m_typedCount->setVisible(m_plan.needsTypedCount());
@@ -222,18 +223,45 @@ QWidget *ConfirmDialog::makeTyping()
     return typing;
 }
 
-void ConfirmDialog::addTypedField(QVBoxLayout *column, QLineEdit *field, const QString &prompt)
+QLabel *ConfirmDialog::addTypedField(QVBoxLayout *column, QLineEdit *field, const QString &prompt)
 {
     QLabel *label = plainLabel(prompt, this);
     label->setVisible(field == m_typedCount ? m_plan.needsTypedCount() : m_plan.needsTypedName());
     field->setMaximumWidth(260);
     column->addWidget(label);
     column->addWidget(field);
+    return label;
+}
+
+int ConfirmDialog::most() const
+{
+    return qMin(m_plan.count, choices().mostDeletions.value_or(m_plan.count));
+}
+
+// Title, button, time and the number to type say what would happen with what is chosen now.
+void ConfirmDialog::followChoices()
+{
+    const RunChoices chosen = choices();
+    const bool isCapped = most() < m_plan.count;
+    const bool isTrial = chosen.trial > 0 && chosen.trial < most();
+    QString title = isCapped ? tr("Delete at most %Ln contact(s)", nullptr, most())
+                             : tr("Delete %Ln contact(s)", nullptr, most());
+    setWindowTitle(title);
+    m_what->setText(isTrial ? tr("%1, the first %2 as a trial").arg(title, grouped(chosen.trial)) : title);
+    m_confirm->setText(isTrial ? tr("Delete the first %Ln", nullptr, chosen.trial) : title);
+    if (m_takes) {
+        const Pace pace = m_plan.profile.runPace();
+        m_takes->setText(estimateText(timeFor(most(), pace), pace));
+    }
+    m_countPrompt->setText(isCapped
+                               ? tr("Type how many may be deleted, %1, to confirm:").arg(grouped(most()))
+                               : tr("Type the number of contacts, %1, to confirm:").arg(grouped(most())));
+    updateConfirm();
 }
 
 void ConfirmDialog::updateConfirm()
 {
-    const bool countRight = !m_plan.needsTypedCount() || typedNumber(m_typedCount->text()) == m_plan.count;
+    const bool countRight = !m_plan.needsTypedCount() || typedNumber(m_typedCount->text()) == most();
     const bool nameRight = !m_plan.needsTypedName()
         || m_typedName->text().trimmed().compare(m_plan.profile.name.trimmed(), Qt::CaseInsensitive) == 0;
     m_confirm->setEnabled(m_plan.count > 0 && countRight && nameRight);

@@ -32,11 +32,16 @@ private:
     QWidget *makeHead();
     QWidget *makeFacts();
     QWidget *makeTyping();
-    void addTypedField(QVBoxLayout *column, QLineEdit *field, const QString &prompt);
+    QLabel *addTypedField(QVBoxLayout *column, QLineEdit *field, const QString &prompt);
+    void followChoices();
     void updateConfirm();
+    int most() const; // that can be deleted, with the cap that is chosen
 
     DeletionPlan m_plan;
     ChoicesBox *m_choices;
+    QLabel *m_what = nullptr;
+    QLabel *m_takes = nullptr; // only for more than one contact
+    QLabel *m_countPrompt = nullptr;
     QLineEdit *m_typedCount;
     QLineEdit *m_typedName;
     ConfirmButton *m_confirm;

@@ -23,7 +23,8 @@ std::vector<int> rowsOf(const RowTable &table, Scope scope);
 struct DeletionPlan
 {
     Profile profile;
-    Organisation organisation; // unknown when the key may not read it
+    Organisation organisation;
+    bool organisationIsHidden = false; // the key may not read it, so nobody knows where would be deleted
     int count = 0;
     QStringList firstIds; // at most three, in the order of the list
     QStringList lastIds; // at most two, none of them in firstIds
@@ -35,7 +36,10 @@ struct DeletionPlan
     int doubtful = 0; // rows that are sent although they look odd
 
     bool needsTypedCount() const { return count > 1; }
-    bool needsTypedName() const { return (profile.production && count > 1) || !caution.isEmpty(); }
+    bool needsTypedName() const
+    {
+        return (profile.production && count > 1) || !caution.isEmpty() || organisationIsHidden;
+    }
 };
 
 // The plan for deleting these rows of the table.

@@ -2,6 +2,8 @@
 #include "ui/run/interruptedbar.h"
 
 #include "ui/run/runwords.h"
+#include "ui/style/colours.h"
+#include "ui/style/icons.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -11,6 +13,7 @@ namespace expunge {
 
 InterruptedBar::InterruptedBar(QWidget *parent)
     : QFrame(parent)
+    , m_dot(new QLabel(this))
     , m_text(new QLabel(this))
 {
     setObjectName(QStringLiteral("interruptedBar"));
@@ -21,6 +24,7 @@ InterruptedBar::InterruptedBar(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 10, 16, 10);
     row->setSpacing(8);
+    row->addWidget(m_dot);
     row->addWidget(m_text, 1);
     const auto addButton
         = [&](const QString &text, const char *objectName, const QString &name, const QString &tip) {
@@ -39,11 +43,8 @@ InterruptedBar::InterruptedBar(QWidget *parent)
         = addButton(tr("Leave"), "leaveRun", tr("Leave run"),
                     tr("Does not ask again. The run stays in the history and can be continued there."));
     goOn->setProperty("look", QStringLiteral("primary"));
-    connect(goOn, &QPushButton::clicked, this, [this] {
-        hide();
-        emit continueRequested(m_run.id);
-    });
-    connect(save, &QPushButton::clicked, this, [this] { emit exportRequested(m_run.id); });
+    connect(goOn, &QPushButton::clicked, this, [this] { emit continueRequested(m_run); });
+    connect(save, &QPushButton::clicked, this, [this] { emit exportRequested(m_run); });
     connect(leave, &QPushButton::clicked, this, [this] {
         hide();
         emit leaveRequested(m_run.id);
@@ -51,9 +52,11 @@ InterruptedBar::InterruptedBar(QWidget *parent)
     hide();
 }
 
-void InterruptedBar::offer(const RunInfo &run)
+void InterruptedBar::offer(const RunInfo &run, const QString &colour)
 {
+    constexpr int size = 12;
     m_run = run;
+    m_dot->setPixmap(dotIcon(profileColour(colour, palette())).pixmap(size, size));
     m_text->setText(interruptedText(run, QDateTime::currentDateTime()));
     show();
 }

@@ -17,16 +17,17 @@ class InterruptedBar final : public QFrame
 public:
     explicit InterruptedBar(QWidget *parent = nullptr);
 
-    void offer(const RunInfo &run); // shows itself
+    void offer(const RunInfo &run, const QString &colour); // shows itself; colour: of the run's profile
     const RunInfo &run() const { return m_run; }
 
 signals:
-    void continueRequested(const QString &runId); // the bar has done its work and hides
-    void leaveRequested(const QString &runId); // so here
-    void exportRequested(const QString &runId);
+    void continueRequested(const expunge::RunInfo &run); // the bar stays until the run is shown
+    void leaveRequested(const QString &runId); // the bar has done its work and hides
+    void exportRequested(const expunge::RunInfo &run);
 
 private:
     RunInfo m_run;
+    QLabel *m_dot;
     QLabel *m_text;
 };
 

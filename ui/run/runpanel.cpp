@@ -128,31 +128,36 @@ void RunPanel::makeLayout()
     m_bar->setSizePolicy(kept);
 }
 
-void RunPanel::setReady(int listSize, int deletable, const Pace &pace, const QString &obstacle)
+void RunPanel::setReady(const Ready &ready)
 {
-    m_hasList = listSize > 0;
-    m_deletable = deletable;
-    m_obstructed = !obstacle.isEmpty();
-    m_window = pace.window;
+    m_hasList = ready.listSize > 0;
+    m_deletable = ready.deletable;
+    m_obstructed = !ready.obstacle.isEmpty();
+    m_window = ready.pace.window;
     if (isRunning())
         return;
-    m_delete->setText(deletable > 0 ? tr("Delete %Ln contact(s)…", nullptr, deletable)
-                                    : tr("Delete contacts…"));
+    m_delete->setText(m_deletable > 0 ? tr("Delete %Ln contact(s)…", nullptr, m_deletable)
+                                      : tr("Delete contacts…"));
+    m_delete->setToolTip(asTip(ready.obstacle));
+    m_delete->setAccessibleDescription(ready.obstacle);
     showButtons();
     if (m_finished) {
-        const QString again = tr("%Ln contact(s) have not been deleted.", nullptr, deletable);
-        m_note->setText(deletable > 0 ? m_endText + u' ' + again : m_endText);
+        QStringList parts{m_endText, m_deletable > 0 ? openText(ready.counts) : QString()};
+        if (m_deletable > 0)
+            parts += ready.obstacle;
+        parts.removeAll(QString());
+        m_note->setText(parts.join(u' '));
         return;
     }
-    if (deletable == 0) {
+    if (m_deletable == 0) {
         m_headline->setText(tr("Nothing to delete yet"));
         m_timeLeft->clear();
-        setNote(obstacle, QStringLiteral("muted"));
+        setNote(ready.obstacle, QStringLiteral("muted"));
         return;
     }
-    m_headline->setText(tr("%Ln contact(s) to delete", nullptr, deletable));
-    m_timeLeft->setText(estimateText(timeFor(deletable, pace), pace));
-    setNote(m_obstructed ? obstacle : tr("Nothing is sent before you have confirmed."),
+    m_headline->setText(tr("%Ln contact(s) to delete", nullptr, m_deletable));
+    m_timeLeft->setText(estimateText(timeFor(m_deletable, ready.pace), ready.pace));
+    setNote(m_obstructed ? ready.obstacle : tr("Nothing is sent before you have confirmed."),
             m_obstructed ? QStringLiteral("caution") : QStringLiteral("muted"));
 }
 
@@ -245,7 +250,7 @@ void RunPanel::runFinished(const RunSummary &summary)
 void RunPanel::forgetRun()
 {
     m_preparing = m_running = m_paused = m_stopping = m_finished = false;
-    setReady(0, 0, {}, {});
+    setReady({});
 }
 
 bool RunPanel::canDelete() const

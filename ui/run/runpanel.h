@@ -25,8 +25,17 @@ class RunPanel final : public QFrame
 public:
     explicit RunPanel(QWidget *parent = nullptr);
 
-    // Before a run and after one: how many a deletion would take, and why none can begin (empty: it can).
-    void setReady(int listSize, int deletable, const Pace &pace, const QString &obstacle);
+    // Before a run and after one: how many a deletion would take, what is open of a list that has been through
+    // a run, and why no deletion can begin (empty: it can).
+    struct Ready
+    {
+        int listSize = 0;
+        int deletable = 0;
+        RowCounts counts;
+        Pace pace;
+        QString obstacle;
+    };
+    void setReady(const Ready &ready);
     void prepareRun(int count); // it is confirmed, but not written down yet
     void runRefused(); // as before it was confirmed
     void runStarted(int count);

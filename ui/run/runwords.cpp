@@ -117,13 +117,49 @@ QString summaryText(const RunSummary &summary, const QDateTime &now)
     return why.isEmpty() ? when : why + u' ' + when;
 }
 
+QString organisationOfRun(const RunInfo &run)
+{
+    const QString organisation = run.organisation.isEmpty() ? run.organisationId : run.organisation;
+    return plainLine(organisation.isEmpty() ? run.profileName : organisation, 80);
+}
+
 QString placeOfRun(const RunInfo &run)
 {
-    QStringList parts{plainLine(run.profileName, 60), plainLine(run.organisation, 80), run.host};
+    const QString organisation = run.organisation.isEmpty() && run.organisationId.isEmpty()
+        ? RunWordsText::tr("organisation not known")
+        : organisationOfRun(run);
+    QStringList parts{plainLine(run.profileName, 60), organisation,
+                      run.server.isEmpty() ? run.host : run.server};
     if (!run.id.isEmpty())
         parts += RunWordsText::tr("run %1").arg(run.id);
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
+}
+
+QString placeOfResults(const RunInfo &run)
+{
+    QStringList parts;
+    if (run.organisation.isEmpty() && run.organisationId.isEmpty())
+        parts += RunWordsText::tr("organisation not known");
+    else
+        parts += plainLine(run.profileName, 60);
+    parts += run.server.isEmpty() ? run.host : run.server;
+    parts += RunWordsText::tr("run %1").arg(run.id);
+    return parts.join(QStringLiteral(" \u00b7 "));
+}
+
+QString openText(const RowCounts &counts)
+{
+    const int unsent = counts[RowState::NotAttempted] + counts[RowState::Ready] + counts[RowState::Warning]
+        + counts[RowState::Left];
+    QStringList parts;
+    if (unsent > 0)
+        parts += RunWordsText::tr("%Ln contact(s) were not sent", nullptr, unsent);
+    if (counts[RowState::Unknown] > 0)
+        parts += RunWordsText::tr("%Ln may have been deleted", nullptr, counts[RowState::Unknown]);
+    if (counts[RowState::Failed] > 0)
+        parts += RunWordsText::tr("%Ln failed", nullptr, counts[RowState::Failed]);
+    return parts.isEmpty() ? QString() : parts.join(QStringLiteral(", ")) + u'.';
 }
 
 QString interruptedText(const RunInfo &run, const QDateTime &now)
@@ -138,11 +174,17 @@ QString interruptedText(const RunInfo &run, const QDateTime &now)
     if (const int left = run.counts[RowState::Left] + run.counts[RowState::NotAttempted]; left > 0)
         parts += RunWordsText::tr("%Ln left", nullptr, left);
     const QDateTime last = run.lastSentAt.isValid() ? run.lastSentAt : run.startedAt;
-    const QString what = run.sourceName.isEmpty()
-        ? RunWordsText::tr("A run was interrupted at %1: %2.")
-        : RunWordsText::tr("A run over %3 was interrupted at %1: %2.");
-    QString text = what.arg(endText(now, last.toLocalTime()), parts.join(QStringLiteral(", ")));
-    return run.sourceName.isEmpty() ? text : text.arg(plainLine(run.sourceName, 80));
+    const QString profile = plainLine(run.profileName, 60);
+    const QString organisation = organisationOfRun(run);
+    const QString whose = organisation == profile
+        ? profile
+        : RunWordsText::tr("%1 (%2)", "profile, organisation").arg(profile, organisation);
+    const QString when = endText(now, last.toLocalTime());
+    const QString what = parts.join(QStringLiteral(", "));
+    return run.sourceName.isEmpty()
+        ? RunWordsText::tr("A run of %3 was interrupted at %1: %2.").arg(when, what, whose)
+        : RunWordsText::tr("A run of %3 over %4 was interrupted at %1: %2.")
+              .arg(when, what, whose, plainLine(run.sourceName, 80));
 }
 
 } // namespace expunge

@@ -18,10 +18,20 @@ QString limitText(const RunProgress &progress, std::chrono::seconds window, cons
 // How a run ended, in one or two sentences. now is local time; without it, the date is said in any case.
 QString summaryText(const RunSummary &summary, const QDateTime &now);
 
-// "Acme, ACME GmbH, api.open.cx, run 20260301-120000-3f9a2c": which run it is, and where it deleted.
-QString placeOfRun(const RunInfo &run);
+// "ACME GmbH"; where it is not known, the profile's name says at least what was meant.
+QString organisationOfRun(const RunInfo &run);
 
-// "A run was interrupted at 15:33: 40 deleted, 1 to be checked, 259 left." now is local time.
+// "Acme, ACME GmbH, https://api.open.cx, run 20260301-120000-3f9a2c": which run it is, and where it deleted.
+QString placeOfRun(const RunInfo &run);
+// The same for a place where the organisation stands already.
+QString placeOfResults(const RunInfo &run);
+
+// What is still open of a list that has been through a run: "497 were not sent, 1 may have been deleted, 3
+// failed." Empty for nothing.
+QString openText(const RowCounts &counts);
+
+// "A run of Acme (ACME GmbH) was interrupted at 15:33: 40 deleted, 1 to be checked, 259 left." now is local
+// time.
 QString interruptedText(const RunInfo &run, const QDateTime &now);
 
 } // namespace expunge

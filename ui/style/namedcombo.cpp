@@ -4,6 +4,8 @@
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QAccessibleWidget>
+#include <QKeyEvent>
+#include <QWheelEvent>
 
 namespace expunge {
 
@@ -65,6 +67,34 @@ NamedCombo::NamedCombo(const QString &accessibleName, QWidget *parent)
         return true;
     }();
     setAccessibleName(accessibleName);
+}
+
+void NamedCombo::wheelEvent(QWheelEvent *event)
+{
+    event->ignore();
+}
+
+void NamedCombo::keyPressEvent(QKeyEvent *event)
+{
+    const bool isCommand = event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    const bool isLetter = !event->text().trimmed().isEmpty() && event->text().at(0).isPrint() && !isCommand;
+    switch (event->key()) {
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        showPopup();
+        return;
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        event->ignore();
+        return;
+    default:
+        if (isLetter)
+            event->ignore();
+        else
+            QComboBox::keyPressEvent(event);
+    }
 }
 
 } // namespace expunge

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
-#include "run/forgottenrequests.h"
+#include "run/looserequests.h"
 
 #include "base/text.h"
 #include "base/utctime.h"
 #include "run/journaltext.h"
+#include "run/privatefiles.h"
 
 #include <QFile>
+#include <QFileInfo>
+#include <QLockFile>
 #include <QSaveFile>
 
 namespace expunge {
@@ -13,21 +16,26 @@ namespace expunge {
 namespace {
 
 constexpr qint64 secondsKept = 3600; // no window of a limit is longer
+constexpr int longestWaitMs = 500; // for another program that writes at this moment
 
 } // namespace
 
-ForgottenRequests::ForgottenRequests(const QString &runsFolder)
-    : m_path(runsFolder + QStringLiteral("/forgotten-requests"))
+LooseRequests::LooseRequests(const QString &runsFolder)
+    : m_path(runsFolder + QStringLiteral("/loose-requests"))
 {
 }
 
-Status ForgottenRequests::add(const QString &profileId, const QList<QDateTime> &times,
+Status LooseRequests::add(const QString &limitGroup, const QList<QDateTime> &times,
                               const QDateTime &utcNow) const
 {
+    if (const Status status = makePrivateFolder(QFileInfo(m_path).path()); !status)
+        return status.error();
+    QLockFile oneAtATime(m_path + QStringLiteral(".lock"));
+    oneAtATime.tryLock(longestWaitMs); // what is in nobody's way is worth more than the order
     QList<Request> requests = read(utcNow.addSecs(-secondsKept));
     for (const QDateTime &time : times) {
         if (time.secsTo(utcNow) < secondsKept)
-            requests.append({profileId, time});
+            requests.append({limitGroup, time});
     }
     if (requests.isEmpty()) {
         QFile::remove(m_path);
@@ -37,9 +45,9 @@ Status ForgottenRequests::add(const QString &profileId, const QList<QDateTime> &
     bool written = file.open(QIODevice::WriteOnly)
         && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     for (const Request &request : std::as_const(requests)) {
-        // The ID is last, because it may hold anything but a line break.
+        // The server is last, because it may hold anything but a line break.
         const QByteArray line
-            = QByteArray::number(request.at.toMSecsSinceEpoch()) + ' ' + request.profileId.toUtf8() + '\n';
+            = QByteArray::number(request.at.toMSecsSinceEpoch()) + ' ' + request.limitGroup.toUtf8() + '\n';
         written = written && file.write(line) == line.size();
     }
     if (!written || !file.commit())
@@ -51,17 +59,17 @@ Status ForgottenRequests::add(const QString &profileId, const QList<QDateTime> &
     return Done{};
 }
 
-QList<QDateTime> ForgottenRequests::since(const QString &profileId, const QDateTime &utc) const
+QList<QDateTime> LooseRequests::since(const QString &limitGroup, const QDateTime &utc) const
 {
     QList<QDateTime> times;
     for (const Request &request : read(utc)) {
-        if (request.profileId == profileId)
+        if (request.limitGroup == limitGroup)
             times += request.at;
     }
     return times;
 }
 
-QList<ForgottenRequests::Request> ForgottenRequests::read(const QDateTime &since) const
+QList<LooseRequests::Request> LooseRequests::read(const QDateTime &since) const
 {
     QList<Request> requests;
     QFile file(m_path);
