@@ -30,6 +30,7 @@ void MainWindow::setList(std::shared_ptr<const ContactList> list)
     // A filter is for the list that it was made for: with another one it would hide what is to be deleted.
     if (m_finished || !list || list->isEmpty() || m_model->rows().size() == 0)
         m_contacts->showAll();
+    m_entry->clearResult(); // what it said was about the list before
     m_askNext.shown = false;
     m_finished = false;
     m_shownRun = {};

@@ -226,7 +226,7 @@ void ContactsModel::showNewMatches()
 
 int ContactsModel::hiddenDeletable() const
 {
-    if (!m_filter.isActive())
+    if (!m_filter.isActive() || m_locked)
         return 0;
     const auto isShown = [this](int row) { return m_table.isDeletable(row); };
     return m_table.deletableCount() - static_cast<int>(std::ranges::count_if(m_shown, isShown));

@@ -40,7 +40,7 @@ public:
     void setStateFilter(const QList<RowState> &states);
     void setTextFilter(const QString &text);
     bool isFiltered() const { return m_filter.isActive(); }
-    // Rows that a deletion would take although the filter does not show them.
+    // Rows that a deletion would take although the filter does not show them; none while a run is on.
     int hiddenDeletable() const;
     bool isSearching() const { return m_scanned < m_table.size() && m_filter.isActive(); }
 
