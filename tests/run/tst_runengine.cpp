@@ -25,6 +25,7 @@ private slots:
     void serverTrouble_isFeltByOneRequestAtATime();
     void journalThatCannotBeWritten_stopsBeforeAnythingIsSent();
     void secondRunOnAServer_isRefused();
+    void runUnderWay_isNotLeft();
     void interruptedRun_goesOnFromTheJournal();
     void pace_isRememberedFromTheJournal();
 
@@ -208,6 +209,24 @@ void TestRunEngine::secondRunOnAServer_isRefused()
     QCOMPARE(started.size(), 1);
     m_fixture->engine.stop();
     m_fixture->wait();
+}
+
+// Another program has gone on with it since it was offered: it gets no end here.
+void TestRunEngine::runUnderWay_isNotLeft()
+{
+    FaultServer server([](QTcpSocket &, const HttpRequest &, int) {});
+    m_fixture->prepare(server.url(), 3);
+    m_fixture->engine.begin(m_fixture->order);
+    const QString run = m_fixture->journalled().id;
+    RunEngine other(m_fixture->folder.path());
+    QSignalSpy unreadable(&other, &RunEngine::unreadable);
+    other.leave(run);
+    QCOMPARE(unreadable.size(), 1);
+    QCOMPARE(unreadable.first().first().value<Error>().kind, ErrorKind::Busy);
+    QVERIFY(m_fixture->journalled().isUnfinished());
+    m_fixture->engine.stop();
+    m_fixture->wait();
+    QCOMPARE(m_fixture->journalled().end, QStringLiteral("stopped"));
 }
 
 void TestRunEngine::interruptedRun_goesOnFromTheJournal()

@@ -31,6 +31,7 @@ private slots:
     void otherKey_isForThisProfileFromNowOn();
     void otherKeyInARun_deletesNothing();
     void keyKeptUntestedInARun_isTestedToo();
+    void learnedLimit_isKeptForTheServer();
     void refusedKey_isNoKeychainTrouble();
     void unreachableServer_isSaidInTheHead();
     void profileOfAnotherOrganisation_doesNotUseTheKey();
@@ -221,6 +222,23 @@ void TestOrganisationScenario::keyKeptUntestedInARun_isTestedToo()
     Person::click("Try again");
     QTRY_COMPARE(shown("organisation"), QStringLiteral("Acme GmbH"));
     QVERIFY(shown("keyStatus").contains(QStringLiteral("for this session")));
+}
+
+// By another profile's run, and used although a check of the key is the first request.
+void TestOrganisationScenario::learnedLimit_isKeptForTheServer()
+{
+    ProfileStore store(configFile());
+    QVERIFY(store.setLearnedPace(store.find(u"two")->limitGroup(), LearnedPace{40, 10}));
+    enterKey(m_server->key(0));
+    QTRY_VERIFY(!Person::find("API key"));
+    addTo(0, 60);
+    Person::confirmDeletion(QStringLiteral("60"));
+    QTRY_VERIFY(shown("runLimit").contains(QStringLiteral(" of 40 used")));
+    QSignalSpy ended(m_desktop.get(), &Desktop::runEnded);
+    Person::click("Stop");
+    QVERIFY(ended.size() == 1 || ended.wait(15'000));
+    const double limit = store.learnedPace(store.find(u"one")->limitGroup())->limit;
+    QVERIFY2(limit >= 40 && limit < 41, qPrintable(QString::number(limit))); // it has learned a little more
 }
 
 void TestOrganisationScenario::refusedKey_isNoKeychainTrouble()
