@@ -58,10 +58,9 @@ void ListReading::launch()
             });
         }
         ContactList grown = *order.base;
-        Result<ImportReport> report = isPaste
-            ? addText(grown, order.text, order.options)
-            : addFile(grown, order.path, order.options, stop,
-                      [this](qint64 done, qint64 total) { emit progressed(done, total); });
+        const auto tell = [this](qint64 done, qint64 total) { emit progressed(done, total); };
+        Result<ImportReport> report = isPaste ? addText(grown, order.text, order.options, stop, tell)
+                                              : addFile(grown, order.path, order.options, stop, tell);
         auto list = report ? std::make_shared<const ContactList>(std::move(grown)) : order.base;
         return std::make_shared<Outcome>(Outcome{std::move(list), std::move(report)});
     }));

@@ -138,19 +138,18 @@ Section runsSection(const QList<RunInfo> &runs)
 
 void SupportDesk::gather(const ProfileStore &store, const QList<LogRecord> &log)
 {
-    if (std::exchange(m_busy, true))
+    if (m_reading.isRunning())
         return; // asked twice
     SupportFacts facts;
     facts.homeFolder = QDir::homePath();
     facts.log = log;
     facts.sections
         = {versionSection(), systemSection(), placesSection(), profileSection(store), settingsSection()};
-    whenReady(this, QtConcurrent::run([folder = runsFolder()] { return History(folder).runs(); }),
-              [this, facts = std::move(facts)](const QList<RunInfo> &runs) mutable {
-                  m_busy = false;
-                  facts.sections += runsSection(runs);
-                  emit ready(facts);
-              });
+    m_reading = QtConcurrent::run([folder = runsFolder()] { return History(folder).runs(); });
+    whenReady(this, m_reading, [this, facts = std::move(facts)](const QList<RunInfo> &runs) mutable {
+        facts.sections += runsSection(runs);
+        emit ready(facts);
+    });
 }
 
 } // namespace expunge

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "report/supportbundle.h"
+#include "run/runinfo.h"
 #include "settings/profilestore.h"
 
+#include <QFuture>
 #include <QObject>
 
 namespace expunge {
@@ -22,7 +24,7 @@ signals:
     void ready(const expunge::SupportFacts &facts);
 
 private:
-    bool m_busy = false;
+    QFuture<QList<RunInfo>> m_reading; // of the history
 };
 
 } // namespace expunge

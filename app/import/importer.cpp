@@ -119,12 +119,13 @@ Result<ImportReport> importFile(ContactList &list, const QString &path, const Cs
 
 } // namespace
 
-Result<ImportReport> addText(ContactList &list, QStringView text, const CsvOptions &options)
+Result<ImportReport> addText(ContactList &list, QStringView text, const CsvOptions &options,
+                             std::stop_token stop, const ImportProgress &progress)
 {
     QByteArray bytes = text.toUtf8();
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::ReadOnly);
-    TextSource source(buffer, ImportText::tr("pasted text"));
+    TextSource source(buffer, ImportText::tr("pasted text"), std::move(stop), progress);
     CsvOptions asText = options;
     asText.encoding = "UTF-8";
     Result<ImportReport> result = import(list, source, ListSource(), asText, [&] {

@@ -16,7 +16,8 @@ namespace expunge {
 
 // Anything pasted or typed: IDs with any separators, a part of a spreadsheet, JSON, a log excerpt.
 // The options' encoding does not count.
-Result<ImportReport> addText(ContactList &list, QStringView text, const CsvOptions &options = {});
+Result<ImportReport> addText(ContactList &list, QStringView text, const CsvOptions &options = {},
+                             std::stop_token stop = {}, const ImportProgress &progress = {});
 
 // A file of any kind that can hold IDs; its suffix and its content say which.
 Result<ImportReport> addFile(ContactList &list, const QString &path, const CsvOptions &options = {},

@@ -19,6 +19,7 @@ private slots:
     void doubtfulPaste_isAskedAbout();
     void declinedPaste_addsNothing();
     void pasteWithoutColumns_isNeverAskedAbout();
+    void longPaste_canBeCancelled();
     void lastTable_canBeAskedAboutAgain();
     void filesOfOneKind_areAskedAboutOnce();
 };
@@ -112,6 +113,23 @@ void TestListDesk::pasteWithoutColumns_isNeverAskedAbout()
     QCOMPARE(spies.asked.size(), 0);
     QCOMPARE(desk.list()->sendableCount(), 2);
     QVERIFY(!desk.canAskAgain());
+}
+
+// The worker looks at it as often as with a file, so nobody waits for the end of what is not wanted.
+void TestListDesk::longPaste_canBeCancelled()
+{
+    QString text;
+    for (int row = 0; row < 1'000'000; ++row)
+        text += QStringLiteral("3c90c3cc-0d44-4b50-8888-%1\n").arg(row, 12, 10, QLatin1Char('0'));
+    ListDesk desk;
+    Spies spies(desk);
+    QSignalSpy reported(&desk, &ListDesk::reported);
+    connect(&desk, &ListDesk::progressed, &desk, &ListDesk::cancel);
+    desk.addText(text);
+    QTRY_COMPARE(spies.idle.size(), 1);
+    QCOMPARE(desk.list()->size(), 0);
+    QCOMPARE(reported.size(), 1);
+    QVERIFY(reported.first().at(1).toBool());
 }
 
 void TestListDesk::lastTable_canBeAskedAboutAgain()
