@@ -2,6 +2,7 @@
 // Whose list and results the window shows, and what it offers once a run has ended or was interrupted; the
 // rest of what it does is in mainwindow.cpp.
 #include "run/runend.h"
+#include "run/runsentences.h"
 #include "ui/contacts/contactsmodel.h"
 #include "ui/contacts/contactspanel.h"
 #include "ui/import/entrypanel.h"
@@ -100,6 +101,8 @@ void MainWindow::showPastRun(const PastRun &run)
     m_summary.end = runEndFromWord(run.info.end);
     for (const RowState state : finalRowStates)
         m_summary.counts.add(state, m_model->rows().counts()[state]);
+    if (noneExisted(m_summary.end, m_summary.counts))
+        m_summary.sentence = sentences::noneExisted(m_summary.counts.total(), run.info.host);
     m_summary.startedAt = run.info.startedAt;
     m_summary.endedAt = run.info.endedAt.isValid() ? run.info.endedAt : last;
     m_run->runFinished(m_summary);

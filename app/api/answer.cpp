@@ -57,6 +57,15 @@ const char *sentence(AnswerClass cls)
             "where it belongs. Check the address of the API.");
     case AnswerClass::TlsFailed:
         return QT_TRANSLATE_NOOP("Answer", "No secure connection to %1: it could not prove its identity.");
+    case AnswerClass::GoneUnproven:
+        return QT_TRANSLATE_NOOP(
+            "Answer",
+            "What answered at %1 says that there is nothing, and not in the words of the OpenCX API. Check "
+            "the address.");
+    case AnswerClass::ProxyTrouble:
+        return QT_TRANSLATE_NOOP("Answer",
+                                 "The proxy on the way to %1 lets nothing through. Check the proxy settings "
+                                 "of this computer, or ask whoever runs the proxy.");
     case AnswerClass::NoTls:
         return QT_TRANSLATE_NOOP(
             "Answer",

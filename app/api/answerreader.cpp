@@ -38,10 +38,57 @@ QJsonDocument jsonOf(const QByteArray &body)
 
 // "Cannot DELETE /x" (NestJS) and "Route DELETE:/x not found" (Fastify) speak of an address, not of a
 // contact.
-bool isUnknownRoute(const RawReply &raw)
+bool isUnknownRoute(const QString &message)
 {
+    return message.startsWith(QLatin1String("Cannot ")) || message.startsWith(QLatin1String("Route "))
+        || message.contains(QLatin1String("/contacts"));
+}
+
+// The API's own errors have a statusCode; others at least speak of a contact. Gateways do neither: "Not
+// Found", "no Route matched with those values".
+AnswerClass classOfNotFound(const RawReply &raw)
+{
+    const QJsonDocument body = jsonOf(raw.body);
     const QString message = errorMessageOf(raw.body);
-    return message.startsWith(QLatin1String("Cannot ")) || message.startsWith(QLatin1String("Route "));
+    if (isWebPage(raw) || !body.isObject() || isUnknownRoute(message))
+        return AnswerClass::NotTheApi;
+    const bool isProven = body.object().value(QLatin1String("statusCode")).toInt() == raw.status
+        || message.contains(QLatin1String("contact"), Qt::CaseInsensitive);
+    return isProven ? AnswerClass::Gone : AnswerClass::GoneUnproven;
+}
+
+bool isNo(const QJsonValue &value)
+{
+    if (value.isString())
+        return value.toString().compare(QLatin1String("false"), Qt::CaseInsensitive) == 0;
+    return value.isBool() ? !value.toBool() : value.isDouble() && value.toDouble() == 0;
+}
+
+bool isSomething(const QJsonValue &value)
+{
+    return (value.isString() && !value.toString().trimmed().isEmpty()) || value.toArray().size() > 0
+        || value.toObject().size() > 0 || value.toBool();
+}
+
+// The content of an answer to DELETE describes how it went (RFC 9110, 9.3.5): an explicit no in it outweighs
+// the number above it.
+bool saysNo(const QJsonObject &body)
+{
+    constexpr int firstError = 400;
+    for (const char *yes : {"success", "ok", "deleted"}) {
+        if (isNo(body.value(QLatin1String(yes))))
+            return true;
+    }
+    for (const char *no : {"error", "errors"}) {
+        if (isSomething(body.value(QLatin1String(no))))
+            return true;
+    }
+    const QJsonValue code = body.value(QLatin1String("statusCode"));
+    if (code.toInt() >= firstError || code.toString().toInt() >= firstError)
+        return true;
+    static const QStringList bad{QStringLiteral("error"), QStringLiteral("fail"), QStringLiteral("failed"),
+                                 QStringLiteral("failure")};
+    return bad.contains(body.value(QLatin1String("status")).toString().toLower());
 }
 
 AnswerClass classOfStatus(const RawReply &raw)
@@ -51,14 +98,16 @@ AnswerClass classOfStatus(const RawReply &raw)
     switch (status) {
     case 200:
     case 204:
-        return page ? AnswerClass::NotTheApi : AnswerClass::Ok;
+        if (page)
+            return AnswerClass::NotTheApi;
+        return saysNo(jsonOf(raw.body).object()) ? AnswerClass::Unclear : AnswerClass::Ok;
     case 401:
         return AnswerClass::Unauthorised;
     case 403:
         return page ? AnswerClass::Blocked : AnswerClass::Forbidden;
     case 404:
-        return page || !jsonOf(raw.body).isObject() || isUnknownRoute(raw) ? AnswerClass::NotTheApi
-                                                                           : AnswerClass::Gone;
+    case 410:
+        return classOfNotFound(raw);
     case 405:
     case 501:
         return AnswerClass::NotTheApi;
@@ -70,8 +119,6 @@ AnswerClass classOfStatus(const RawReply &raw)
     case 409:
     case 423:
         return AnswerClass::Conflict;
-    case 410:
-        return page ? AnswerClass::NotTheApi : AnswerClass::Gone;
     case 429:
         return AnswerClass::RateLimited;
     default:
@@ -88,17 +135,60 @@ AnswerClass classOfStatus(const RawReply &raw)
     return AnswerClass::Unclear;
 }
 
-AnswerClass classWithoutStatus(const RawReply &raw)
+// Whether it is one of the library's own texts, for what it has no code of its own.
+bool isText(const RawReply &raw, const char *context, std::initializer_list<const char *> texts)
+{
+    return std::ranges::any_of(texts, [&](const char *text) {
+        return raw.errorText == QCoreApplication::translate(context, text);
+    });
+}
+
+// The proxy refused or broke the tunnel, so that nothing of ours went through it.
+bool isProxyTrouble(const RawReply &raw)
 {
     switch (raw.error) {
-    case QNetworkReply::SslHandshakeFailedError:
-        return raw.certificateFailed ? AnswerClass::TlsFailed : AnswerClass::NoTls;
-    case QNetworkReply::ProxyAuthenticationRequiredError:
-        return AnswerClass::ProxyRefused;
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::UnknownProxyError:
+        return true;
     default:
-        break;
+        return isText(raw, "QHttpSocketEngine",
+                      {"Proxy denied connection", "Error communicating with HTTP proxy",
+                       "Did not receive HTTP response from proxy"});
     }
-    if (raw.transmissions == 0)
+}
+
+// That a request left is told by a queued signal, which the end of the exchange can overtake. So that none
+// was told proves nothing by itself; these errors do, for they come before anything can be written. And a
+// deadline of half a minute leaves the signal time enough.
+bool provesNeverLeft(const RawReply &raw)
+{
+    switch (raw.error) {
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::SslHandshakeFailedError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+    case QNetworkReply::NetworkSessionFailedError:
+        return true;
+    default:
+        // Only connecting produces these texts.
+        return raw.timedOut || isProxyTrouble(raw)
+            || isText(raw, "QNativeSocketEngine", {"Network unreachable", "Host unreachable"})
+            || isText(raw, "QAbstractSocket", {"Network unreachable", "Connection timed out"});
+    }
+}
+
+AnswerClass classWithoutStatus(const RawReply &raw)
+{
+    if (raw.error == QNetworkReply::SslHandshakeFailedError)
+        return raw.certificateFailed ? AnswerClass::TlsFailed : AnswerClass::NoTls;
+    if (raw.error == QNetworkReply::ProxyAuthenticationRequiredError)
+        return AnswerClass::ProxyRefused;
+    if (raw.transmissions == 0 && isProxyTrouble(raw))
+        return AnswerClass::ProxyTrouble;
+    if (raw.transmissions == 0 && provesNeverLeft(raw))
         return AnswerClass::Unreachable;
     if (raw.timedOut)
         return AnswerClass::TimedOut;
@@ -156,6 +246,8 @@ QString errorMessageOf(const QByteArray &body)
 
 void checkConfirmation(Answer &answer, const ContactId &id)
 {
+    if (answer.cls == AnswerClass::GoneUnproven && answer.message.contains(id.text(), Qt::CaseInsensitive))
+        answer.cls = AnswerClass::Gone;
     if (answer.cls != AnswerClass::Ok)
         return;
     const QJsonObject body = jsonOf(answer.body).object();
@@ -177,11 +269,12 @@ Answer readAnswer(const RawReply &raw, const QDateTime &utcNow)
     // on.
     const bool isAnnouncement = raw.status >= 100 && raw.status < 200;
     answer.status = isAnnouncement ? 0 : raw.status;
-    answer.transmissions = raw.transmissions;
-    answer.charged = raw.transmissions;
     answer.cls = isAnnouncement ? AnswerClass::NoAnswer
         : raw.status > 0        ? classOfStatus(raw)
                                 : classWithoutStatus(raw);
+    const bool isUntold = raw.transmissions == 0 && (raw.status > 0 || !provesNeverLeft(raw));
+    answer.transmissions = isUntold ? 1 : raw.transmissions;
+    answer.charged = answer.transmissions;
     answer.message = messageOf(raw, answer.cls);
     answer.retryAfter = retryAfterOf(raw.headers, utcNow);
     answer.remaining = remainingOf(raw.headers);

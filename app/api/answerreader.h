@@ -27,7 +27,8 @@ struct RawReply
 // for the call documents 200 and 500 alone, so the rest follows HTTP and the habits of NestJS and Fastify.
 Answer readAnswer(const RawReply &raw, const QDateTime &utcNow);
 
-// A confirmation that names a contact must name this one; otherwise the answer becomes OtherContact.
+// A confirmation that names a contact must name this one; otherwise the answer becomes OtherContact. That a
+// contact is not there is proven by an error that names it.
 void checkConfirmation(Answer &answer, const ContactId &id);
 
 // The message of an error body: `message` as text, list or object, else `error`; empty when there is none.

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "api/exchange.h"
 
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QSslCertificate>
 #include <QSslError>
 #include <QStringList>
 
@@ -29,6 +32,20 @@ bool mayHaveBeenSentAgain(const RawReply &raw)
     });
 }
 
+// A clock that is wrong by months is the commonest reason, and nobody thinks of it.
+QString textOf(const QSslError &error)
+{
+    const bool isOfTime = error.error() == QSslError::CertificateNotYetValid
+        || error.error() == QSslError::CertificateExpired;
+    const QSslCertificate certificate = error.certificate();
+    if (!isOfTime || certificate.isNull())
+        return error.errorString();
+    return QCoreApplication::translate("Answer", "%1: it is valid from %2 to %3, and this computer's clock says %4")
+        .arg(error.errorString(), certificate.effectiveDate().toUTC().toString(Qt::ISODate),
+             certificate.expiryDate().toUTC().toString(Qt::ISODate),
+             QDateTime::currentDateTimeUtc().toString(Qt::ISODate));
+}
+
 } // namespace
 
 Exchange::Exchange(QNetworkReply *reply, std::chrono::milliseconds deadline, ApiKey key,
@@ -41,6 +58,8 @@ Exchange::Exchange(QNetworkReply *reply, std::chrono::milliseconds deadline, Api
     reply->setParent(this);
     reply->setReadBufferSize(bodyCap);
     connect(reply, &QNetworkReply::requestSent, this, [this] {
+        if (m_finished)
+            return; // told late: it was counted without it
         ++m_raw.transmissions;
         emit transmitted();
     });
@@ -49,7 +68,7 @@ Exchange::Exchange(QNetworkReply *reply, std::chrono::milliseconds deadline, Api
     connect(reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
         QStringList reasons; // only kept as an explanation: they are never ignored
         for (const QSslError &error : errors)
-            reasons += error.errorString();
+            reasons += textOf(error);
         m_raw.errorText = reasons.join(QLatin1String("; "));
         m_raw.certificateFailed = true;
     });
@@ -110,6 +129,8 @@ void Exchange::finish()
     Answer answer = readAnswer(m_raw, QDateTime::currentDateTimeUtc());
     if (m_deleted)
         checkConfirmation(answer, *m_deleted);
+    if (answer.transmissions > m_raw.transmissions)
+        emit transmitted();
     if (mayHaveBeenSentAgain(m_raw)) { // one too many does no harm, one too few breaks the limit
         ++answer.charged;
         emit transmitted();

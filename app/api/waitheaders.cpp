@@ -53,7 +53,8 @@ std::optional<qint64> waitIn(const QByteArray &value, const HeaderList &headers,
 std::optional<seconds> retryAfterOf(const HeaderList &headers, const QDateTime &utcNow)
 {
     constexpr qint64 shortest = 1;
-    constexpr qint64 longest = 15 * 60;
+    constexpr qint64 longest = 24 * 60 * 60; // a limit of a day
+    constexpr qint64 insteadOfAbsurd = 15 * 60; // a clock time, most likely, or a mistake
     std::optional<qint64> wait;
     for (const auto &[name, value] : headers) {
         if (!isNamed(name, "retry-after"))
@@ -63,7 +64,7 @@ std::optional<seconds> retryAfterOf(const HeaderList &headers, const QDateTime &
     }
     if (!wait)
         return std::nullopt;
-    return seconds(std::clamp(*wait, shortest, longest));
+    return seconds(*wait > longest ? insteadOfAbsurd : std::max(*wait, shortest));
 }
 
 std::optional<int> remainingOf(const HeaderList &headers)

@@ -81,6 +81,7 @@ Status Deletion::meetApi(const Organisation &bound)
     if (found.kind != ConnectionCheck::Unreachable) // it is there, and will be again
         m_order.options.firstPatience.reset();
     m_order.organisation = found.organisation;
+    m_organisationIsBound = bound.isKnown() && bound.isSameAs(found.organisation);
     m_organisationIsHidden = found.kind == ConnectionCheck::OrganisationHidden;
     m_order.hiddenIsMeant = !m_choices.confirmedProfile.isEmpty() || m_choices.canAsk();
     m_order.otherOrganisation = m_choices.otherOrganisation;
@@ -143,6 +144,9 @@ int Deletion::report(const ContactList &gathered, int exitCode) const
         Console::err(goOnHint(m_task.runId(), m_order.profile));
     const int rejected = gathered.counts()[RowState::Rejected];
     summary.counts.add(RowState::Rejected, rejected);
+    if (exitCode == exitcode::allGone && noneExisted(summary.end, m_task.summary().counts)
+        && !m_organisationIsBound)
+        exitCode = exitcode::endedEarly; // nobody knows that it was the right place
     if (exitCode == exitcode::allGone && rejected > 0)
         exitCode = exitcode::someLeft;
     if (!m_choices.resultFile.isEmpty()) {

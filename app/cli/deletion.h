@@ -35,6 +35,7 @@ private:
     RunChoices m_choices;
     RunOrder m_order;
     bool m_organisationIsHidden = false; // the key works, and may not read it
+    bool m_organisationIsBound = false; // it is the one that profile or run had before
     DeletionTask m_task;
 };
 

@@ -28,7 +28,12 @@ QString progressText(const RunProgress &progress)
     if (progress.timeLeft && left > 0)
         line += ProgressText::tr(", about %Ln minute(s) left", nullptr,
                                  static_cast<int>((progress.timeLeft->count() + 59) / 60));
-    if (progress.waiting == WaitReason::LimitReached)
+    constexpr qint64 longWait = 120; // seconds
+    if (progress.waiting == WaitReason::LimitReached
+        && QDateTime::currentDateTimeUtc().secsTo(progress.waitingUntil) > longWait)
+        line += ProgressText::tr(", waiting until %1 for the limit of the API")
+                    .arg(locale.toString(progress.waitingUntil.toLocalTime(), QLocale::ShortFormat));
+    else if (progress.waiting == WaitReason::LimitReached)
         line += ProgressText::tr(", waiting for the limit of the API");
     if (progress.waiting == WaitReason::Unreachable)
         line += ProgressText::tr(", waiting: the API cannot be reached");

@@ -22,6 +22,7 @@ ConnectionCheck::Kind kindOf(const Answer &answer)
     case AnswerClass::Unauthorised:
         return ConnectionCheck::KeyRefused;
     case AnswerClass::Unreachable:
+    case AnswerClass::ProxyTrouble:
         return ConnectionCheck::Unreachable;
     case AnswerClass::ServerTrouble:
     case AnswerClass::NoAnswer:
@@ -31,6 +32,7 @@ ConnectionCheck::Kind kindOf(const Answer &answer)
     case AnswerClass::Refused:
         return ConnectionCheck::Trouble;
     case AnswerClass::OtherContact:
+    case AnswerClass::GoneUnproven:
     case AnswerClass::Blocked:
     case AnswerClass::NotTheApi:
     case AnswerClass::Redirected:

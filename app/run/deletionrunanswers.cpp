@@ -6,8 +6,12 @@
 
 namespace expunge {
 
-void DeletionRun::onAnswer(int row, const Answer &answer)
+void DeletionRun::onAnswer(int row, const Answer &given)
 {
+    Answer answer = given;
+    // Who has confirmed a deletion in this run is the API, in whatever words it says that there is nothing.
+    if (answer.cls == AnswerClass::GoneUnproven && m_table.counts()[RowState::Deleted] > 0)
+        answer.cls = AnswerClass::Gone;
     const QString message = answer.cls == AnswerClass::Ok ? QString() : explain(answer, m_endpoint->host());
     const Verdict verdict = m_policy.judge(answer, m_table.pastOf(row), m_workedBefore);
 
@@ -34,7 +38,7 @@ void DeletionRun::followNetwork(const Answer &answer, bool isTrouble, const QStr
 {
     const Instant now = m_clock.now();
     m_reached = m_reached || answer.status > 0;
-    if (answer.cls == AnswerClass::Unreachable) {
+    if (answer.cls == AnswerClass::Unreachable || answer.cls == AnswerClass::ProxyTrouble) {
         if (!m_outage.isOn())
             log(LogLevel::Warning, sentences::unreachable(message));
         m_outage.unreachable(now);

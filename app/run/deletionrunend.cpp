@@ -97,6 +97,10 @@ void DeletionRun::finishWhenQuiet()
     counts.add(RowState::Left, -counts[RowState::Left]);
     emit progressed(progress());
     log(LogLevel::Info, sentences::ended(counts));
+    if (noneExisted(m_end, counts)) {
+        m_sentence = sentences::noneExisted(counts.total(), m_endpoint->host());
+        log(LogLevel::Warning, m_sentence);
+    }
     emit finished({m_end, m_sentence, counts, m_startedAt, m_clock.utc(), m_ledger.transmissions()});
 }
 

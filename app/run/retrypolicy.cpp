@@ -88,8 +88,11 @@ Verdict RetryPolicy::judge(const Answer &answer, const RowPast &past, bool worke
         return workedBefore ? finish(RowState::Failed) : stop(RunEnd::Forbidden, RowState::Failed);
     case AnswerClass::Blocked:
         return stop(RunEnd::Forbidden, std::nullopt);
+    case AnswerClass::GoneUnproven: // DeletionRun has taken it for Gone where that is proven
+        return stop(RunEnd::WrongAddress, RowState::Unknown);
     case AnswerClass::RateLimited:
     case AnswerClass::Unreachable:
+    case AnswerClass::ProxyTrouble:
         return {}; // the limiter, or the outage, makes everybody wait
     case AnswerClass::ServerTrouble:
         return again(answer, past, triesAfterTrouble, true, RowState::Failed);

@@ -83,4 +83,12 @@ struct RunSummary
     int transmissions = 0;
 };
 
+// The run is complete, and every contact of it was gone before: nothing shows that it was the right
+// organisation and the right list.
+inline bool noneExisted(RunEnd end, const RowCounts &counts)
+{
+    const int gone = counts[RowState::AlreadyGone];
+    return end == RunEnd::Completed && gone > 0 && gone == counts.total() - counts[RowState::Rejected];
+}
+
 } // namespace expunge

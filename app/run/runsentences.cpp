@@ -84,6 +84,14 @@ QString breaker(PauseCause cause, const QString &host)
     }
 }
 
+QString noneExisted(int contacts, const QString &host)
+{
+    return RunText::tr("None of the %Ln contact(s) is known to this key on %1, and nothing was deleted. Is it "
+                       "the right organisation, and the right list?",
+                       nullptr, contacts)
+        .arg(host);
+}
+
 QString ended(const RowCounts &counts)
 {
     QStringList parts;

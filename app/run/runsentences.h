@@ -20,5 +20,7 @@ QString capReached(int most);
 QString trialDone(int rows);
 QString breaker(PauseCause cause, const QString &host);
 QString ended(const RowCounts &counts);
+// The question after a run for which noneExisted().
+QString noneExisted(int contacts, const QString &host);
 
 } // namespace expunge::sentences

@@ -83,6 +83,18 @@
         <source>No encrypted connection to %1 is possible: what answers there does not speak TLS. Check the port, and whether this is an http address.</source>
         <translation>Eine verschlüsselte Verbindung zu %1 ist nicht möglich: Was dort antwortet, spricht kein TLS. Prüfen Sie den Port, und ob dies eine http-Adresse ist.</translation>
     </message>
+    <message>
+        <source>What answered at %1 says that there is nothing, and not in the words of the OpenCX API. Check the address.</source>
+        <translation>Was auf %1 geantwortet hat, sagt, dass dort nichts ist, und nicht in den Worten der OpenCX-API. Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 lets nothing through. Check the proxy settings of this computer, or ask whoever runs the proxy.</source>
+        <translation>Der Proxy auf dem Weg zu %1 lässt nichts durch. Prüfen Sie die Proxy-Einstellungen dieses Computers, oder fragen Sie, wer den Proxy betreibt.</translation>
+    </message>
+    <message>
+        <source>%1: it is valid from %2 to %3, and this computer&apos;s clock says %4</source>
+        <translation>%1: Es gilt von %2 bis %3, und die Uhr dieses Computers sagt %4</translation>
+    </message>
 </context>
 <context>
     <name>ApiKey</name>
@@ -2081,6 +2093,10 @@ Beispiele:
         <source>, waiting: the API cannot be reached</source>
         <translation>, wartet: Die API ist nicht erreichbar</translation>
     </message>
+    <message>
+        <source>, waiting until %1 for the limit of the API</source>
+        <translation>, wartet bis %1 auf das Limit der API</translation>
+    </message>
 </context>
 <context>
     <name>ReadingWords</name>
@@ -2336,6 +2352,13 @@ er hatte.
     <message>
         <source>The organisation is not known: this key may not read it.</source>
         <translation>Die Organisation ist nicht bekannt: Dieser Schlüssel darf sie nicht lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln contact(s) is known to this key on %1, and nothing was deleted. Is it the right organisation, and the right list?</source>
+        <translation>
+            <numerusform>Den %Ln Kontakt kennt %1 unter diesem Schlüssel nicht, und nichts wurde gelöscht. Ist es die richtige Organisation und die richtige Liste?</numerusform>
+            <numerusform>Keinen der %Ln Kontakte kennt %1 unter diesem Schlüssel, und nichts wurde gelöscht. Ist es die richtige Organisation und die richtige Liste?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2601,6 +2624,10 @@ fortgesetzt werden; die letzte Meldung sagt, wie.
     <message>
         <source>A run of %3 over %4 was interrupted at %1: %2.</source>
         <translation>Ein Lauf von %3 über %4 wurde um %1 unterbrochen: %2.</translation>
+    </message>
+    <message>
+        <source>The API&apos;s limit is reached, and it asks to wait until %1. The run goes on by itself.</source>
+        <translation>Das Limit der API ist erreicht, und sie verlangt, bis %1 zu warten. Der Lauf geht von selbst weiter.</translation>
     </message>
 </context>
 <context>

@@ -154,6 +154,13 @@
             <numerusform>The trial is done: %Ln contacts had their turn. Look at the results, then resume for the rest or stop.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>None of the %Ln contact(s) is known to this key on %1, and nothing was deleted. Is it the right organisation, and the right list?</source>
+        <translation>
+            <numerusform>The %Ln contact is not known to this key on %1, and nothing was deleted. Is it the right organisation, and the right list?</numerusform>
+            <numerusform>None of the %Ln contacts is known to this key on %1, and nothing was deleted. Is it the right organisation, and the right list?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RunWords</name>

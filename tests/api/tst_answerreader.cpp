@@ -19,6 +19,8 @@ private slots:
     void retryAfter_isRead_data();
     void retryAfter_isRead();
     void remaining_takesTheSmallest();
+    void untoldRequest_hasLeft_data();
+    void untoldRequest_hasLeft();
 };
 
 namespace {
@@ -61,14 +63,40 @@ void TestAnswerReader::status_isJudged_data()
     row("403 of the API", 403, json, "{}", AnswerClass::Forbidden);
     row("403 page of a firewall", 403, html, page, AnswerClass::Blocked);
     row("404 of a contact", 404, json, nestMissing, AnswerClass::Gone);
-    row("404 of a contact, nothing said", 404, json, "{}", AnswerClass::Gone);
+    row("404 with a message about the contact", 404, json, R"({"error":"No such contact"})", AnswerClass::Gone);
+    row("404, nothing said", 404, json, "{}", AnswerClass::GoneUnproven);
+    row("404 of Kong", 404, json, R"({"message":"no Route matched with those values"})",
+        AnswerClass::GoneUnproven);
+    row("404 of AWS", 404, json, R"({"message":"Not Found"})", AnswerClass::GoneUnproven);
+    row("404 of FastAPI", 404, json, R"({"detail":"Not Found"})", AnswerClass::GoneUnproven);
+    row("404 of Spring", 404, json,
+        R"({"timestamp":"2026-03-01T12:00:00Z","status":404,"error":"Not Found","path":"/contacts/1"})",
+        AnswerClass::GoneUnproven);
+    row("404 of Express", 404, json, R"({"error":"Cannot DELETE /contacts/1"})", AnswerClass::NotTheApi);
+    row("404 of an address", 404, json, R"({"statusCode":404,"message":"No handler for /contacts/1"})",
+        AnswerClass::NotTheApi);
+    row("200 that says no", 200, json, R"({"success":false,"message":"not allowed"})", AnswerClass::Unclear);
+    row("200 not ok", 200, json, R"({"ok":false})", AnswerClass::Unclear);
+    row("200 not deleted", 200, json, R"({"deleted":false})", AnswerClass::Unclear);
+    row("200, none deleted", 200, json, R"({"deleted":0})", AnswerClass::Unclear);
+    row("200 that says no in a text", 200, json, R"({"success":"False"})", AnswerClass::Unclear);
+    row("200 with an error", 200, json, R"({"error":"Contact is locked"})", AnswerClass::Unclear);
+    row("200 with errors", 200, json, R"({"errors":[{"message":"locked"}]})", AnswerClass::Unclear);
+    row("200 with a status of its own", 200, json, R"({"statusCode":404,"message":"Contact not found"})",
+        AnswerClass::Unclear);
+    row("200 with a status in words", 200, json, R"({"status":"error"})", AnswerClass::Unclear);
+    row("204 that says no", 204, json, R"({"success":false})", AnswerClass::Unclear);
+    row("200 that says yes", 200, json,
+        R"({"success":true,"ok":true,"deleted":1,"error":null,"errors":[],"statusCode":200,"status":"ok"})",
+        AnswerClass::Ok);
     row("404 of a route, NestJS", 404, json, nestRoute, AnswerClass::NotTheApi);
     row("404 of a route, Fastify", 404, json, fastifyRoute, AnswerClass::NotTheApi);
     row("404 page", 404, html, page, AnswerClass::NotTheApi);
     row("404 without a word", 404, "", "", AnswerClass::NotTheApi);
     row("405", 405, json, "{}", AnswerClass::NotTheApi);
     row("409", 409, json, "{}", AnswerClass::Conflict);
-    row("410", 410, json, "{}", AnswerClass::Gone);
+    row("410", 410, json, R"({"statusCode":410,"message":"Gone"})", AnswerClass::Gone);
+    row("410 of who knows whom", 410, json, "{}", AnswerClass::GoneUnproven);
     row("429", 429, json, "{}", AnswerClass::RateLimited);
     row("429 page of Cloudflare", 429, html, page, AnswerClass::RateLimited);
     row("500", 500, json, "{}", AnswerClass::ServerTrouble);
@@ -136,6 +164,7 @@ void TestAnswerReader::retryAfter_isRead_data()
     row("a fraction is rounded up", {{"Retry-After", "0.4"}}, 1);
     row("zero becomes a second", {{"Retry-After", "0"}}, 1);
     row("negative becomes a second", {{"Retry-After", "-5"}}, 1);
+    row("a limit of a day", {{"Retry-After", "43200"}}, 43'200);
     row("absurd is cut to a quarter of an hour", {{"Retry-After", "1000000000"}}, 900);
     row("more absurd", {{"Retry-After", "1e300"}}, 900);
     row("junk", {{"Retry-After", "soon"}}, -1);
@@ -164,6 +193,50 @@ void TestAnswerReader::remaining_takesTheSmallest()
              std::optional(3));
     QCOMPARE(remainingOf({{"X-RateLimit-Remaining", "many"}}), std::optional<int>());
     QCOMPARE(remainingOf({{"X-RateLimit-Remaining", "-1"}}), std::optional<int>());
+}
+
+// The library tells by a queued signal that a request left, and the end of the exchange can overtake it.
+void TestAnswerReader::untoldRequest_hasLeft_data()
+{
+    QTest::addColumn<QNetworkReply::NetworkError>("error");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("timedOut");
+    QTest::addColumn<AnswerClass>("expected");
+    QTest::addColumn<int>("transmissions");
+    using Reply = QNetworkReply;
+    const auto row = [](const char *name, Reply::NetworkError error, AnswerClass cls, int transmissions,
+                        const char *text = "", bool timedOut = false) {
+        QTest::newRow(name) << error << QString::fromLatin1(text) << timedOut << cls << transmissions;
+    };
+    row("refused", Reply::ConnectionRefusedError, AnswerClass::Unreachable, 0);
+    row("no such host", Reply::HostNotFoundError, AnswerClass::Unreachable, 0);
+    row("no network", Reply::UnknownNetworkError, AnswerClass::Unreachable, 0, "Network unreachable");
+    row("attempts that vanish", Reply::OperationCanceledError, AnswerClass::Unreachable, 0, "", true);
+    row("TLS", Reply::SslHandshakeFailedError, AnswerClass::NoTls, 0);
+    row("proxy refuses", Reply::UnknownNetworkError, AnswerClass::ProxyTrouble, 0, "Proxy denied connection");
+    row("proxy is not there", Reply::ProxyNotFoundError, AnswerClass::ProxyTrouble, 0);
+    row("proxy wants a password", Reply::ProxyAuthenticationRequiredError, AnswerClass::ProxyRefused, 0);
+    row("closed", Reply::RemoteHostClosedError, AnswerClass::NoAnswer, 1);
+    row("who knows", Reply::UnknownNetworkError, AnswerClass::NoAnswer, 1, "Unknown error");
+    row("an answer that cannot be read", Reply::ProtocolFailure, AnswerClass::NotTheApi, 1);
+    row("no error", Reply::NoError, AnswerClass::Unclear, 1);
+}
+
+void TestAnswerReader::untoldRequest_hasLeft()
+{
+    QFETCH(QNetworkReply::NetworkError, error);
+    QFETCH(bool, timedOut);
+    RawReply raw;
+    raw.error = error;
+    raw.timedOut = timedOut;
+    QFETCH(const QString, text);
+    raw.errorText = text;
+    const Answer answer = readAnswer(raw, now);
+    QTEST(answer.cls, "expected");
+    QTEST(answer.transmissions, "transmissions");
+    QCOMPARE(answer.charged, answer.transmissions);
+    raw.status = 200;
+    QCOMPARE(readAnswer(raw, now).transmissions, 1); // what was answered has left
 }
 
 EXPUNGE_TEST(TestAnswerReader)

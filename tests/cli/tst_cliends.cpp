@@ -101,7 +101,11 @@ void TestCliEnds::answers_decideTheExitCode_data()
     const QByteArray json = "application/json";
     QTest::newRow("deleted") << 204 << QByteArray() << json << 3 << 0;
     QTest::newRow("already gone") << 404 << QByteArray(R"({"message":"Contact not found"})") << json << 3
-                                  << 0;
+                                  << 5; // and whether it is the right place, nobody knows
+    QTest::newRow("a gateway knows no route")
+        << 404 << QByteArray(R"({"message":"no Route matched with those values"})") << json << 3 << 4;
+    QTest::newRow("200 that says no")
+        << 200 << QByteArray(R"({"success":false,"message":"locked"})") << json << 3 << 1;
     QTest::newRow("refused") << 422 << QByteArray(R"({"message":"no"})") << json << 3 << 1;
     QTest::newRow("key refused") << 401 << QByteArray(R"({"message":"Unauthorized"})") << json << 3 << 3;
     QTest::newRow("permission missing") << 403 << QByteArray(R"({"message":"Forbidden"})") << json << 3 << 3;

@@ -26,6 +26,7 @@ private slots:
     void organisationThatShowsLate_isCompared();
     void organisationThatStaysHidden_needsTheName();
     void resume_inTheOtherOrganisationIsRefused();
+    void noneExists_isWellOnlyInTheOwnOrganisation();
     void otherRunOnTheServer_isNamed();
     void neverReached_givesUp();
 
@@ -201,6 +202,26 @@ void TestCliOrganisation::resume_inTheOtherOrganisationIsRefused()
 }
 
 // Two profiles, one server: the second is told which run of which profile holds it, and sends nothing.
+void TestCliOrganisation::noneExists_isWellOnlyInTheOwnOrganisation()
+{
+    QCOMPARE(deleteOne().exitCode, 0);
+    FaultServer empty([](QTcpSocket &socket, const HttpRequest &request, int) {
+        if (request.method == "GET")
+            FaultServer::respond(socket, 200, acme);
+        else
+            FaultServer::respond(socket, 404, R"({"statusCode":404,"message":"Contact not found"})");
+    });
+    empty.organisation.clear();
+    ProfileStore store(configFile());
+    Profile moved = *storedProfile();
+    moved.address = empty.url();
+    QVERIFY(store.save(moved));
+    const CliRun unknown = deleteOne();
+    QVERIFY2(unknown.exitCode == 5 && unknown.err.contains("Is it the right organisation"), unknown.about());
+    const CliRun own = deleteOne(); // the profile is for this one by now
+    QVERIFY2(own.exitCode == 0 && own.err.contains("Is it the right organisation"), own.about());
+}
+
 void TestCliOrganisation::otherRunOnTheServer_isNamed()
 {
     QTcpSocket *held = nullptr;

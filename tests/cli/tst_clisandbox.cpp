@@ -89,7 +89,7 @@ void TestCliSandbox::contacts_areDeletedAndThenGone()
     const CliRun first = deleteAll(sandbox, sandbox.text("key"));
     QVERIFY2(first.exitCode == 0 && first.out.contains(QLatin1String("deleted 12\n")), first.about());
     const CliRun second = deleteAll(sandbox, sandbox.text("key"));
-    QVERIFY2(second.exitCode == 0 && second.out.contains(QLatin1String("already_gone 12\n")), second.about());
+    QVERIFY2(second.exitCode == 5 && second.out.contains(QLatin1String("already_gone 12\n")), second.about());
 }
 
 void TestCliSandbox::readOnlyKey_mayNotDelete()

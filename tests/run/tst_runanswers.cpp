@@ -3,6 +3,7 @@
 #include "support/testprogram.h"
 
 using namespace expunge;
+using namespace std::chrono_literals;
 using namespace wire;
 
 // Every answer that a server may give to a deletion, and what it means for the row and for the run.
@@ -17,6 +18,8 @@ private slots:
         QFETCH(FaultCase, fault);
         fault.check();
     }
+    void otherWords_countOnceTheApiIsProven();
+    void noneExisted_isAQuestion();
 };
 
 void TestRunAnswers::answer_data()
@@ -44,7 +47,18 @@ void TestRunAnswers::answer_data()
     row("H6 422", json(422), failed, completed, 1, "refused the request");
     row("H7 409 for ever", json(409), failed, completed, 3, "cannot delete this contact now");
     row("H7 423, then 200", times(1, json(423), ok()), RowState::Deleted, completed, 2, "");
-    row("H8 410", json(410), RowState::AlreadyGone, completed, 1, "does not know this contact");
+    row("H8 410", json(410, R"({"statusCode":410,"message":"Gone"})"), RowState::AlreadyGone, completed, 1,
+        "does not know this contact");
+    row("H18 200 that says no, for ever", json(200, R"({"success":false,"message":"locked by a merge"})"),
+        unknown, completed, 3, "locked by a merge");
+    row("H18 200 that says no, then yes", times(1, json(200, R"({"errors":["busy"]})"), ok()),
+        RowState::Deleted, completed, 2, "");
+    row("H18 200 that says no, then 404", times(1, json(200, R"({"ok":false})"), json(404, notFound)),
+        RowState::GoneUnconfirmed, completed, 2, "");
+    row("H19 404 of a gateway", json(404, R"({"message":"no Route matched with those values"})"), unknown,
+        wrong, 1, "not in the words of the OpenCX API");
+    row("H19 404 that names the contact", json(404, "{\"message\":\"No record " + contactAt(1).toLatin1() + "\"}"),
+        RowState::AlreadyGone, completed, 1, "does not know this contact");
     row("H9 405", json(405), failed, wrong, 1, "not the OpenCX API");
     row("H9 501", json(501), failed, wrong, 1, "not the OpenCX API");
     row("H10 408, then 404", times(1, json(408), json(404, notFound)), RowState::GoneUnconfirmed, completed,
@@ -81,6 +95,30 @@ void TestRunAnswers::answer_data()
         RowState::NotAttempted, RunEnd::KeyRefused, 1, "does not accept the API key");
     row("A4 403 first", json(403, R"({"message":"Forbidden resource"})"), failed, RunEnd::Forbidden, 1,
         "contacts:write");
+}
+
+// Who has confirmed a deletion is the API, in whatever words it says that there is nothing.
+void TestRunAnswers::otherWords_countOnceTheApiIsProven()
+{
+    FaultServer server(wire::times(1, wire::ok(), wire::json(404, R"({"message":"Not Found"})")));
+    RunFixture fixture;
+    fixture.order.profile.pace = {2, 1s}; // one after the other
+    const RunSummary summary = fixture.run(server.url(), 2);
+    QCOMPARE(summary.end, RunEnd::Completed);
+    QCOMPARE(summary.counts[RowState::Deleted], 1);
+    QCOMPARE(summary.counts[RowState::AlreadyGone], 1);
+    QVERIFY(summary.sentence.isEmpty());
+}
+
+void TestRunAnswers::noneExisted_isAQuestion()
+{
+    FaultServer server(wire::json(404, notFound));
+    RunFixture fixture;
+    const RunSummary summary = fixture.run(server.url(), 3);
+    QCOMPARE(summary.end, RunEnd::Completed);
+    QCOMPARE(summary.counts[RowState::AlreadyGone], 3);
+    QVERIFY2(summary.sentence.contains(QLatin1String("Is it the right organisation")),
+             qPrintable(summary.sentence));
 }
 
 EXPUNGE_TEST(TestRunAnswers)

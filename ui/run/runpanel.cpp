@@ -241,7 +241,7 @@ void RunPanel::runFinished(const RunSummary &summary)
     const QString counts = countsText(summary.counts);
     m_headline->setText(counts.isEmpty() ? tr("Nothing was sent") : counts);
     m_timeLeft->clear();
-    const bool smooth = summary.end == RunEnd::Completed;
+    const bool smooth = summary.end == RunEnd::Completed && summary.sentence.isEmpty();
     m_endText = summaryText(summary, QDateTime::currentDateTime());
     setNote(m_endText, smooth ? QStringLiteral("muted") : QStringLiteral("caution"));
     showButtons();

@@ -66,6 +66,7 @@ QString countsText(const RowCounts &counts)
 
 QString waitText(const RunProgress &progress, const QDateTime &now)
 {
+    constexpr qint64 longestInSeconds = 120;
     const QString given = plainLine(progress.sentence, 400);
     if (progress.phase == RunPhase::Paused)
         return given.isEmpty() ? ownPauseText(progress.pause) : given;
@@ -80,6 +81,10 @@ QString waitText(const RunProgress &progress, const QDateTime &now)
     case WaitReason::Pace:
         return {};
     case WaitReason::LimitReached:
+        if (seconds > longestInSeconds)
+            return RunWordsText::tr("The API's limit is reached, and it asks to wait until %1. The run goes on by "
+                                    "itself.")
+                .arg(endText(now, progress.waitingUntil.toLocalTime()));
         return RunWordsText::tr("The API's limit is reached. Goes on in %1 s.").arg(grouped(seconds));
     case WaitReason::Retry:
         return RunWordsText::tr("What is left waits for another try in %1 s.").arg(grouped(seconds));
