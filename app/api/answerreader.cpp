@@ -210,7 +210,9 @@ QString messageOf(const RawReply &raw, AnswerClass cls)
                               : errorMessageOf(raw.body);
     if (raw.timedOut || raw.error == QNetworkReply::NoError)
         return {};
-    return plainLine(raw.errorText);
+    return plainLine(cls == AnswerClass::ProxyTrouble && !raw.proxy.isEmpty()
+                         ? QStringLiteral("%1: %2").arg(raw.proxy, raw.errorText)
+                         : raw.errorText);
 }
 
 QString textOf(const QJsonValue &value)
@@ -238,10 +240,12 @@ QString textOf(const QJsonValue &value)
 QString errorMessageOf(const QByteArray &body)
 {
     const QJsonObject object = jsonOf(body).object();
-    QString text = textOf(object.value(QLatin1String("message")));
-    if (text.isEmpty())
-        text = textOf(object.value(QLatin1String("error")));
-    return plainLine(text);
+    for (const char *name : {"message", "error", "errors", "detail"}) {
+        const QString text = textOf(object.value(QLatin1String(name)));
+        if (!text.isEmpty())
+            return plainLine(text);
+    }
+    return {};
 }
 
 void checkConfirmation(Answer &answer, const ContactId &id)

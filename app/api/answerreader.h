@@ -18,6 +18,7 @@ struct RawReply
     HeaderList headers;
     QByteArray body; // what was kept of it
     int transmissions = 0;
+    QString proxy; // "proxy.example:8080" on the way; empty for none
     bool timedOut = false; // our own deadline
     bool certificateFailed = false; // the server speaks TLS, and did not prove its identity
 };

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QNetworkProxy>
 #include <QSslCertificate>
 #include <QSslError>
 #include <QStringList>
@@ -30,6 +31,14 @@ bool mayHaveBeenSentAgain(const RawReply &raw)
         return header.first.compare("Transfer-Encoding", Qt::CaseInsensitive) == 0
             || (isNumber && header.first.compare("Content-Length", Qt::CaseInsensitive) == 0);
     });
+}
+
+QString proxyTo(const QUrl &url)
+{
+    const QList<QNetworkProxy> proxies = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(url));
+    const QNetworkProxy first = proxies.value(0, QNetworkProxy(QNetworkProxy::NoProxy));
+    return first.hostName().isEmpty() ? QString()
+                                      : QStringLiteral("%1:%2").arg(first.hostName()).arg(first.port());
 }
 
 // A clock that is wrong by months is the commonest reason, and nobody thinks of it.
@@ -122,6 +131,8 @@ void Exchange::finish()
     m_raw.error = m_reply->error();
     if (m_raw.errorText.isEmpty())
         m_raw.errorText = m_reply->errorString();
+    if (m_raw.status == 0)
+        m_raw.proxy = proxyTo(m_reply->url());
     const auto headers = m_reply->rawHeaderPairs();
     for (const auto &[name, value] : headers)
         m_raw.headers.append({name, m_key.scrub(value)});

@@ -136,6 +136,8 @@ void TestAnswerReader::message_isFound_data()
     row("object with a message", R"({"message":{"message":"deep"}})", "deep");
     row("object without", R"({"message":{"code":7}})", R"({"code":7})");
     row("only error", R"({"error":"Bad Request"})", "Bad Request");
+    row("only errors", R"({"errors":[{"message":"a"},{"message":"b"}]})", "a; b");
+    row("only a detail", R"({"detail":"Not Found"})", "Not Found");
     row("number", R"({"message":7})", "7");
     row("missing", R"({"statusCode":500})", "");
     row("not JSON", "oops", "");
