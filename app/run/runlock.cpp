@@ -29,11 +29,16 @@ struct RunLockText
 
 // QLockFile compares process numbers and the boot. That leaves a file without content (the power went) and a
 // number that another Expunge has got since. The system's own lock on the file tells the truth: it dies with
-// its holder, and only who has it can remove the file. A file that was made just now may not be locked yet.
+// its holder, and only who has it can remove the file. It is set before the content is written, so only a
+// file without content, made just now, may not be locked yet.
 bool takeOver(QLockFile &file)
 {
+    qint64 process = 0;
+    QString host;
+    QString program;
     const QDateTime made = QFileInfo(file.fileName()).lastModified();
-    if (std::abs(made.msecsTo(QDateTime::currentDateTimeUtc())) < settledAfterMs)
+    const bool isNew = std::abs(made.msecsTo(QDateTime::currentDateTimeUtc())) < settledAfterMs;
+    if (isNew && !file.getLockInfo(&process, &host, &program))
         return false;
     return file.removeStaleLockFile() && file.tryLock(0);
 }
