@@ -49,7 +49,7 @@ RunEngine::RunEngine(const QString &dataFolder, QObject *parent)
     : QObject(parent)
     , m_dataFolder(dataFolder)
     , m_limiters(runsFolder(), m_clock)
-    , m_checker(runsFolder(), m_limiters, m_clock)
+    , m_checker(runsFolder(), m_limiters, m_clock, this)
 {
     connect(&m_checker, &ConnectionChecker::checked, this, &RunEngine::connectionChecked);
     qRegisterMetaType<RunOrder>();

@@ -82,7 +82,7 @@ private:
     QString m_dataFolder;
     SystemClock m_clock;
     Limiters m_limiters;
-    ConnectionChecker m_checker;
+    ConnectionChecker m_checker; // a child as well: it goes along into the thread of the engine
     Profile m_profile; // of the run under way or being prepared
     std::unique_ptr<RunLock> m_lock;
     std::unique_ptr<Journal> m_journal;

@@ -2,6 +2,8 @@
 #include "run/runfixture.h"
 #include "support/testprogram.h"
 
+#include <QThread>
+
 using namespace expunge;
 
 // What the harmless first request shows, and of whom.
@@ -16,6 +18,7 @@ private slots:
     void readsTheOrganisation();
     void tellsAboutARefusedKey();
     void keepsWhatWasLearned();
+    void worksInTheThreadOfTheEngine();
 
 private:
     std::unique_ptr<RunFixture> m_fixture;
@@ -65,6 +68,30 @@ void TestConnectionCheck::keepsWhatWasLearned()
     m_fixture->engine.begin(m_fixture->order);
     QCOMPARE(m_fixture->wait().counts[RowState::Deleted], 1);
     QCOMPARE(m_fixture->progress.limit, 40);
+}
+
+// Where it would not, an answer that comes late meets a check that has been replaced.
+void TestConnectionCheck::worksInTheThreadOfTheEngine()
+{
+    FaultServer server(FaultServer::always(200));
+    m_fixture->order.profile.address = server.url();
+    QThread thread;
+    auto *engine = new RunEngine(m_fixture->folder.path());
+    engine->moveToThread(&thread);
+    connect(&thread, &QThread::finished, engine, &QObject::deleteLater);
+    thread.start();
+    QVERIFY(engine->findChild<ConnectionChecker *>());
+    QCOMPARE(engine->findChild<ConnectionChecker *>()->thread(), &thread);
+    QSignalSpy checked(engine, &RunEngine::connectionChecked);
+    for (int check = 0; check < 50; ++check) {
+        QMetaObject::invokeMethod(engine, [engine, profile = m_fixture->order.profile] {
+            engine->checkConnection(profile, testKey());
+        });
+        QTest::qWait(check % 3);
+    }
+    QTRY_VERIFY(!checked.isEmpty());
+    thread.quit();
+    QVERIFY(thread.wait(10'000));
 }
 
 EXPUNGE_TEST(TestConnectionCheck)
