@@ -11,6 +11,7 @@
 #include <QLocale>
 #include <QLockFile>
 #include <QSaveFile>
+#include <QThread>
 #include <QUrl>
 
 #include <cstdlib>
@@ -20,6 +21,7 @@ namespace expunge {
 namespace {
 
 constexpr qint64 settledAfterMs = 5000;
+constexpr unsigned long nextLookMs = 50;
 constexpr int longestLookMs = 300; // that somebody holds the lock to see whether it is free: a hundredth
 
 struct RunLockText
@@ -27,20 +29,30 @@ struct RunLockText
     Q_DECLARE_TR_FUNCTIONS(RunLock)
 };
 
+// Made just now, and without content: its maker is about to lock and to write it, or has died in between.
+bool isBeingMade(const QLockFile &file)
+{
+    qint64 process = 0;
+    QString host;
+    QString program;
+    const QDateTime made = QFileInfo(file.fileName()).lastModified();
+    return std::abs(made.msecsTo(QDateTime::currentDateTimeUtc())) < settledAfterMs
+        && !file.getLockInfo(&process, &host, &program);
+}
+
 // QLockFile compares process numbers and the boot. That leaves a file without content (the power went) and a
 // number that another Expunge has got since. The system's own lock on the file tells the truth: it dies with
 // its holder, and only who has it can remove the file. It is set before the content is written, so only a
 // file without content, made just now, may not be locked yet.
 bool takeOver(QLockFile &file)
 {
-    qint64 process = 0;
-    QString host;
-    QString program;
-    const QDateTime made = QFileInfo(file.fileName()).lastModified();
-    const bool isNew = std::abs(made.msecsTo(QDateTime::currentDateTimeUtc())) < settledAfterMs;
-    if (isNew && !file.getLockInfo(&process, &host, &program))
-        return false;
-    return file.removeStaleLockFile() && file.tryLock(0);
+    return !isBeingMade(file) && file.removeStaleLockFile() && file.tryLock(0);
+}
+
+bool tryToTake(QLockFile &file)
+{
+    return file.tryLock(longestLookMs)
+        || (file.error() == QLockFile::LockFailedError && takeOver(file));
 }
 
 QString lockPath(const QString &folder, const QString &limitGroup)
@@ -108,7 +120,12 @@ Result<std::unique_ptr<RunLock>> RunLock::take(const QString &folder, const QStr
         return status.error();
     auto file = std::make_unique<QLockFile>(lockPath(folder, limitGroup));
     file->setStaleLockTime(0); // a run takes hours: age alone says nothing
-    if (file->tryLock(longestLookMs) || (file->error() == QLockFile::LockFailedError && takeOver(*file))) {
+    bool isTaken = tryToTake(*file);
+    while (!isTaken && file->error() == QLockFile::LockFailedError && isBeingMade(*file)) {
+        QThread::msleep(nextLookMs);
+        isTaken = tryToTake(*file);
+    }
+    if (isTaken) {
         QFile::remove(notePath(file->fileName())); // of one that died
         return std::unique_ptr<RunLock>(new RunLock(std::move(file)));
     }

@@ -183,6 +183,7 @@ void TestRunLock::staleFile_isTakenOver_data()
     QTest::newRow("the machine was started again") << 4 << QByteArray("00000000-0000-0000-0000-000000000000");
     QTest::newRow("no content: the power went") << -1 << QByteArray();
     QTest::newRow("junk") << -1 << QByteArray("junk\n\xff\n");
+    QTest::newRow("no content: killed while it was made") << -2 << QByteArray();
 }
 
 void TestRunLock::staleFile_isTakenOver()
@@ -207,7 +208,7 @@ void TestRunLock::staleFile_isTakenOver()
     QVERIFY(file.resize(0) && file.seek(0));
     file.write(lines.join('\n'));
     QVERIFY(file.flush());
-    if (line < 0) // else it is plain at once
+    if (line == -1) // else it is plain at once, or after a moment
         QVERIFY(file.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-60), QFile::FileModificationTime));
     file.close();
     const auto lock = RunLock::take(folder.path(), profile);
