@@ -96,7 +96,8 @@ void tellRun(const RunInfo &run)
     line("profile", run.profileName);
     line("host", run.host);
     line("server", run.server);
-    line("organisation", run.organisation);
+    const bool isUnknown = run.organisation.isEmpty() && run.organisationId.isEmpty();
+    line("organisation", isUnknown ? QStringLiteral("not known") : run.organisation); // as in a result file
     line("organisation_id", run.organisationId);
     line("user", run.osUser);
     line("key_fingerprint", run.keyFingerprint);
